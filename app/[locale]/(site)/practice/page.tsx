@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { StorageNotice } from "@/components/progress/storage-notice";
+import { PracticeList } from "@/components/quiz/practice-list";
+import { listLessons, loadItems } from "@/lib/content/load";
+import { isLocale } from "@/lib/i18n/locales";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "practice" });
+  return { title: t("title"), description: t("lead") };
+}
+
+export default async function PracticePage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return null;
+  setRequestLocale(locale);
+  const t = await getTranslations("practice");
+  const listed = await listLessons(locale);
+  const lessons = await Promise.all(
+    listed.map(async ({ id, meta }) => ({ id, title: meta.title, items: await loadItems(id) })),
+  );
+  return (
+    <Page narrow title={t("title")} lead={t("lead")}>
+      <StorageNotice />
+      <PracticeList lessons={lessons} />
+    </Page>
+  );
+}

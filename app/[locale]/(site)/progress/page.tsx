@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { ProgressOverview } from "@/components/progress/progress-overview";
+import { simulators } from "@/components/simulators/registry";
+import { listLessons } from "@/lib/content/load";
+import { isLocale } from "@/lib/i18n/locales";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "progress" });
+  return { title: t("title") };
+}
+
+export default async function ProgressPage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return null;
+  setRequestLocale(locale);
+  const t = await getTranslations("progress");
+  const labels = await getTranslations();
+  const names = await getTranslations("simulators");
+  const lessons = await listLessons(locale);
+  return (
+    <Page title={t("title")}>
+      <ProgressOverview
+        lessons={lessons.map(({ id, meta }) => ({
+          id,
+          title: meta.title,
+          href: `/${locale}/learn/${id}`,
+          items: meta.items,
+        }))}
+        simulators={simulators.map(({ id, outputs }) => ({
+          id,
+          title: names(`${id}.title`),
+          outputs: outputs.map(({ name, unit }) => ({ name, unit, label: labels(`${id}.output.${name}`) })),
+        }))}
+        start={{ href: `/${locale}/learn/${lessons[0]?.id}`, text: lessons[0]?.meta.title ?? "" }}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import { type ChartLine, place, type Scale, valueAt } from "./scale";
+
+export type LabelPlace = {
+  readonly id: string;
+  /** Percent of the plot from its left and top edge, to the corner nearest the line. */
+  readonly left: number;
+  readonly top: number;
+  /** Which side of the anchor the text runs to. */
+  readonly side: "left" | "right";
+};
+
+/** Rough width of a text in pixels at 14 px: a Chinese character is a square, a Latin letter about half. */
+export function textWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter > "\u2e80" ? 14.5 : 7.8), 0);
+}
+
+type Box = { left: number; right: number; top: number; bottom: number };
+
+const LINE_HEIGHT = 20;
+const GAP = 8;
+
+function overlap(a: Box, b: Box): number {
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return wide > 0 && high > 0 ? wide * high : 0;
+}
+
+/** How many of nine points along a label's box lie near a line. */
+function crossings(lines: readonly ChartLine[], scale: Scale, box: Box, size: Size): number {
+  let count = 0;
+  for (const line of lines) {
+    for (let step = 0; step <= 8; step++) {
+      const pixel = box.left + ((box.right - box.left) * step) / 8;
+      const y = valueAt(line, (pixel / size.width) * scale.xMax);
+      if (y === null) continue;
+      const top = (place(scale, { x: 0, y }).top * size.height) / 100;
+      if (top > box.top - 2 && top < box.bottom + 2) count++;
+    }
+  }
+  return count;
+}
+
+type Size = { width: number; height: number };
+
+/**
+ * Puts each line's label beside the line: never outside the plot, clear of the lines and of one another.
+ * It tries places along the line on both sides of it and keeps the cheapest.
+ */
+export function placeLabels(lines: readonly ChartLine[], scale: Scale, size: Size): LabelPlace[] {
+  const taken: Box[] = [];
+  return lines.map((line) => {
+    const width = Math.min(textWidth(line.label), size.width);
+    let best: { cost: number; box: Box; side: "left" | "right" } | undefined;
+    for (const share of [1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.12]) {
+      const x = (line.points.at(-1)?.x ?? 0) * share;
+      const y = valueAt(line, x) ?? 0;
+      const at = place(scale, { x, y });
+      const anchorX = (at.left * size.width) / 100;
+      const anchorY = (at.top * size.height) / 100;
+      for (const side of ["right", "left"] as const) {
+        for (const up of [-1, 1]) {
+          const left = side === "right" ? anchorX + GAP : anchorX - GAP - width;
+          const middle = anchorY + up * (LINE_HEIGHT / 2 + 4);
+          const box = {
+            left,
+            right: left + width,
+            top: middle - LINE_HEIGHT / 2,
+            bottom: middle + LINE_HEIGHT / 2,
+          };
+          const outside =
+            Math.max(0, -box.left) +
+            Math.max(0, box.right - size.width) +
+            Math.max(0, -box.top) +
+            Math.max(0, box.bottom - size.height);
+          const cost =
+            outside * 1000 +
+            taken.reduce((sum, other) => sum + overlap(box, other), 0) * 10 +
+            crossings(lines, scale, box, size) * 25 +
+            (1 - share) * 10;
+          if (!best || cost < best.cost) best = { cost, box, side };
+        }
+      }
+    }
+    const box = best?.box ?? { left: 0, right: width, top: 0, bottom: LINE_HEIGHT };
+    taken.push(box);
+    const left = Math.min(Math.max(0, box.left), Math.max(0, size.width - width));
+    return {
+      id: line.id,
+      left: (100 * (best?.side === "left" ? left + width : left)) / size.width,
+      top: (100 * Math.min(Math.max(0, box.top), size.height - LINE_HEIGHT)) / size.height,
+      side: best?.side ?? "right",
+    };
+  });
+}

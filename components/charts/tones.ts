@@ -1,0 +1,14 @@
+import type { Tone } from "./scale";
+
+/** Hue is never alone: the guess is dotted, and each line ends in a marker and a label of its own. */
+export const strokes: Record<Tone, { stroke: string; dash?: string; width: number }> = {
+  debt: { stroke: "var(--debt)", width: 2.5 },
+  pay: { stroke: "var(--pay)", width: 2.5 },
+  guess: { stroke: "var(--guess)", width: 2.5, dash: "1 6" },
+};
+
+export const textTones: Record<Tone, string> = {
+  debt: "text-debt",
+  pay: "text-pay",
+  guess: "text-guess-text",
+};

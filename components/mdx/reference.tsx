@@ -1,0 +1,39 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Dialog } from "@/components/ui/dialog";
+
+type Props = {
+  label: ReactNode;
+  title?: string;
+  /** The plain figure, where the label is one. */
+  value?: string;
+  className: string;
+  children: ReactNode;
+};
+
+/** A word, a figure or a mark in the text that opens what stands behind it. */
+export function Reference({ label, title, value, className, children }: Props) {
+  const t = useTranslations("lesson");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={`cursor-pointer text-left ${className}`}
+        aria-haspopup="dialog"
+        aria-label={className === "cite" ? t("source-of", { title: title ?? "" }) : undefined}
+        data-value={value}
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </button>
+      {open && (
+        <Dialog title={title ?? t("source")} closeLabel={t("close")} onClose={() => setOpen(false)}>
+          <div className="mt-3">{children}</div>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { type GuessedSimulator, GuessTable } from "./guess-table";
+import { LessonTable } from "./lesson-table";
+import { StorageNotice } from "./storage-notice";
+import { useProgress } from "./use-progress";
+
+export type OverviewLesson = {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly items: readonly string[];
+};
+
+type Props = {
+  lessons: readonly OverviewLesson[];
+  simulators: readonly GuessedSimulator[];
+  /** Where someone who has done nothing yet may begin. */
+  start: { href: string; text: string };
+};
+
+/** The whole of the progress page below its title. */
+export function ProgressOverview({ lessons, simulators, start }: Props) {
+  const t = useTranslations("progress");
+  const course = useMemo(() => lessons.map(({ id, items }) => ({ id, items })), [lessons]);
+  const progress = useProgress(course);
+  const empty = progress?.firstTry.total === 0 && progress.predictions.length === 0;
+  return (
+    <div className="min-h-96 space-y-10">
+      <div className="space-y-2">
+        <p className="text-base text-soft">{t("stays-here")}</p>
+        <StorageNotice />
+      </div>
+      {empty ? (
+        <p>
+          {t("empty")}{" "}
+          <a className="underline underline-offset-4" href={start.href}>
+            {start.text}
+          </a>
+        </p>
+      ) : null}
+      {progress && !empty ? (
+        <>
+          <section className="space-y-3">
+            <h2 className="font-serif text-2xl">{t("lessons")}</h2>
+            <p>{t("first-try", progress.firstTry)}</p>
+            <LessonTable lessons={lessons} progress={progress.lessons} />
+          </section>
+          <section className="space-y-3">
+            <h2 className="font-serif text-2xl">{t("guesses")}</h2>
+            <GuessTable predictions={progress.predictions} simulators={simulators} />
+          </section>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useMemo, useSyncExternalStore } from "react";
+import { type Course, derive, type Progress } from "@/lib/progress/derive";
+import type { Event } from "@/lib/progress/events";
+import type { StoreStatus } from "@/lib/progress/store";
+import { pageStore } from "./page-store";
+
+export type ProgressLog = { readonly events: readonly Event[]; readonly status: StoreStatus };
+
+const nothing: readonly Event[] = [];
+
+const subscribe = (listener: () => void) => pageStore().subscribe(listener);
+const readEvents = () => pageStore().events();
+const readStatus = () => pageStore().status();
+
+/** The learner's log, live. Empty and loading while prerendering and until the first reading is done. */
+export function useProgressLog(): ProgressLog {
+  const events = useSyncExternalStore(subscribe, readEvents, () => nothing);
+  const status = useSyncExternalStore<StoreStatus>(subscribe, readStatus, () => "loading");
+  return { events, status };
+}
+
+/** Progress through a course, or null until it is known. Keep `course` the same object between renders. */
+export function useProgress(course: Course): Progress | null {
+  const { events, status } = useProgressLog();
+  return useMemo(
+    () => (status === "loading" ? null : derive(events, Date.now(), course)),
+    [course, events, status],
+  );
+}

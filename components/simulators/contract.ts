@@ -1,0 +1,52 @@
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Figures, Output, Parameter, Values } from "@/lib/parameters";
+
+/** A product a reader can start from: the file in content/products, as it is. */
+export type Preset = {
+  readonly id: string;
+  readonly fictional: boolean;
+  readonly held: string;
+  readonly currency: string;
+  readonly terms: Values;
+  readonly example: Values;
+  readonly words: Readonly<Record<Locale, { readonly title: string; readonly terms: string }>>;
+  readonly sources: readonly Source[];
+};
+
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string;
+  readonly quality: Readonly<Record<Locale, string>>;
+};
+
+/** What a view is told by the place it stands in; its numbers come from the scenario. */
+export type ViewProps = {
+  /** The one control in sight; the rest stand behind "more". */
+  control: string;
+  /** Heading level of the figure's title. */
+  level: 2 | 3;
+};
+
+export type ReasonProps = { readonly output: string; readonly values: Values };
+
+/** One simulator, as every page, lesson, embed and test knows it. */
+export type Simulator = {
+  readonly id: string;
+  readonly parameters: readonly Parameter[];
+  readonly outputs: readonly Output[];
+  readonly presets: readonly Preset[];
+  readonly starts: Readonly<Record<Locale, string>>;
+  /** The output the reader guesses before seeing it, and the limits of the guess. */
+  readonly question: { readonly output: string; readonly minimum: number; readonly maximum: number; readonly start: number };
+  readonly control: string;
+  figures(values: Values): Figures;
+  readonly View: LazyExoticComponent<ComponentType<ViewProps>>;
+  /** Why an output is what it is: rows, rule and source. Fetched when somebody asks. */
+  readonly Reason: LazyExoticComponent<ComponentType<ReasonProps>>;
+  /** The first months line by line, for a worked example. */
+  readonly FirstMonths: LazyExoticComponent<ComponentType<{ months: number }>>;
+};

@@ -1,0 +1,68 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { useScenario } from "../scenario";
+import { queryOf, type ScenarioState } from "../scenario-state";
+import type { Simulator } from "../contract";
+import type { Locale } from "@/lib/i18n/locales";
+import { initialState } from "../scenario-state";
+
+/** The address of the simulator's own page in this state, with only what differs from how that page begins. */
+export function shareAddress(simulator: Simulator, locale: Locale, state: ScenarioState): string {
+  const start = initialState(simulator, locale, simulator.starts[locale], "");
+  const query = queryOf(state, start, simulator, locale);
+  query.delete("lock");
+  query.delete("hide");
+  const text = query.toString();
+  return `${window.location.origin}/${locale}/simulators/${simulator.id}${text && `?${text}`}`;
+}
+
+/** Start again, and a link to exactly these numbers. */
+export function Actions() {
+  const t = useTranslations("frame");
+  const { simulator, locale, state, start, dispatch } = useScenario();
+  const [shared, setShared] = useState<{ address: string; copied: boolean } | null>(null);
+
+  async function share() {
+    const address = shareAddress(simulator, locale, state);
+    try {
+      await navigator.clipboard.writeText(address);
+      setShared({ address, copied: true });
+    } catch {
+      setShared({ address, copied: false });
+    }
+  }
+
+  return (
+    <div className="mt-3 border-line border-t pt-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <Button look="text" onClick={share}>
+          {t("share")}
+        </Button>
+        <Button
+          look="text"
+          onClick={() => dispatch({ type: "reset" })}
+          disabled={state.values === start.values && state.preset === start.preset}
+        >
+          {t("reset")}
+        </Button>
+      </div>
+      <div role="status" className="text-base">
+        {shared && (
+          <p className="mt-2">
+            {t(shared.copied ? "copied" : "copy-yourself")}
+            <input
+              readOnly
+              aria-label={t("link")}
+              className="mt-1 block w-full rounded-md border border-line bg-wash px-2 py-1 text-sm"
+              value={shared.address}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

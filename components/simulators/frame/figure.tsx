@@ -1,0 +1,34 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { useTranslations } from "use-intl";
+import { useScenario } from "../scenario";
+import { ErrorBoundary } from "./error-boundary";
+import { Notices } from "./notices";
+
+export type FigureProps = { title: string; lead: string; level: 2 | 3; children: ReactNode };
+
+/** The card that every simulator stands in. */
+export function Figure({ title, lead, level, children }: FigureProps) {
+  const t = useTranslations("frame");
+  const { simulator, state } = useScenario();
+  const titleId = useId();
+  const Title = `h${level}` as const;
+  return (
+    <section
+      aria-labelledby={titleId}
+      className="figure"
+      data-simulator={simulator.id}
+      data-revealed={state.revealed}
+    >
+      <Title id={titleId} className="font-serif text-2xl leading-snug">
+        {title}
+      </Title>
+      <p className="mt-1 text-base text-soft">{lead}</p>
+      <Notices />
+      <ErrorBoundary sentence={t("broken")} again={t("reset")}>
+        {children}
+      </ErrorBoundary>
+    </section>
+  );
+}

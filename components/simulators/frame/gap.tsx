@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import type { Figure } from "@/lib/parameters";
+import { useScenario } from "../scenario";
+
+/** Guess and truth side by side, and how far they lie apart. */
+export function Gap({ truth }: { truth: Figure }) {
+  const t = useTranslations("frame.gap");
+  const { state, formats, dispatch } = useScenario();
+  const { guess } = state;
+  if (guess === null) return null;
+  const words = (figure: Figure) =>
+    typeof figure === "number" ? formats.duration(figure) : t("never");
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-wash px-4 py-3">
+      <p className="grow">{sentence()}</p>
+      <Button look="text" onClick={() => dispatch({ type: "guess-again" })}>
+        {t("again")}
+      </Button>
+    </div>
+  );
+
+  function sentence() {
+    const both = { guess: words(guess ?? "none"), truth: words(truth) };
+    if (guess === truth) return t("same", both);
+    if (typeof guess !== "number" || typeof truth !== "number") return t("kinds", both);
+    const gap = formats.duration(Math.abs(truth - guess));
+    return truth > guess ? t("longer", { ...both, gap }) : t("shorter", { ...both, gap });
+  }
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { useTranslations } from "use-intl";
+import { record } from "@/components/progress/page-store";
+import { Button } from "@/components/ui/button";
+import { NumberField } from "@/components/ui/number-field";
+import { Slider } from "@/components/ui/slider";
+import { listScale } from "@/components/ui/slider-scale";
+import { checkValue } from "@/lib/url-state";
+import { useScenario } from "../scenario";
+import type { Guess } from "../scenario-state";
+
+/** Months one by one at first, then in halves and whole years: fine where it matters. */
+export function monthSteps(minimum: number, maximum: number): number[] {
+  const steps: number[] = [];
+  for (let month = minimum; month <= maximum; month += month < 24 ? 1 : month < 120 ? 6 : 12) steps.push(month);
+  return steps;
+}
+
+/** The question before the truth. It is hidden once the truth is in sight, and without script. */
+export function GuessPanel({ question }: { question: string }) {
+  const t = useTranslations("frame.guess");
+  const scenario = useScenario();
+  const { simulator, state, formats, dispatch } = scenario;
+  const { minimum, maximum, start } = simulator.question;
+  const [months, setMonths] = useState(start);
+  const scale = useMemo(() => listScale(monthSteps(minimum, maximum)), [minimum, maximum]);
+
+  function read(text: string) {
+    const parameter = { key: "guess", kind: "number", unit: "months", minimum, maximum, step: 1, default: start } as const;
+    const { value, notice } = checkValue(parameter, text, months);
+    const limits = { minimum: formats.months(minimum), maximum: formats.months(maximum) };
+    return notice ? { value: Number(value), problem: t("problem", limits) } : { value: Number(value) };
+  }
+
+  function answer(guess: Guess) {
+    dispatch({ type: "guess", guess });
+    record({
+      kind: "prediction",
+      locale: scenario.locale,
+      simulator: simulator.id,
+      lesson: scenario.lesson,
+      output: simulator.question.output,
+      values: state.values,
+      guess,
+      truth: scenario.figures[simulator.question.output] ?? "none",
+    });
+  }
+
+  return (
+    <div className="guess-panel mt-5">
+      <p className="font-serif text-xl leading-snug sm:text-2xl">{question}</p>
+      <p className="mt-3 font-serif text-5xl leading-tight" aria-hidden="true">
+        {formats.duration(months)}
+      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <p className="text-base text-soft">{t("how")}</p>
+        <NumberField
+          id={`${simulator.id}-guess`}
+          label={t("field")}
+          value={months}
+          format={(value) => formats.months(value)}
+          read={read}
+          onChange={setMonths}
+          className="w-36"
+        />
+      </div>
+      <Slider
+        id={`${simulator.id}-guess-slider`}
+        label={t("slider")}
+        value={months}
+        scale={scale}
+        describe={formats.duration}
+        onChange={setMonths}
+      />
+      <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <Button look="primary" onClick={() => answer(months)}>
+          {t("show")}
+        </Button>
+        <Button onClick={() => answer("never")}>{t("never")}</Button>
+        <Button look="text" onClick={() => dispatch({ type: "reveal" })}>
+          {t("skip")}
+        </Button>
+      </div>
+    </div>
+  );
+}

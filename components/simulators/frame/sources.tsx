@@ -1,0 +1,50 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Dialog } from "@/components/ui/dialog";
+import type { Preset } from "../contract";
+import { useScenario } from "../scenario";
+
+/** The list of a product's sources, each with its date and how good it is. */
+export function SourceList({ preset }: { preset: Preset }) {
+  const { locale } = useScenario();
+  return (
+    <ul className="mt-2 grid gap-3">
+      {preset.sources.map((source) => (
+        <li key={source.id}>
+          {source.url.startsWith("https://") ? (
+            <a href={source.url} target="_blank" rel="noreferrer" className="link">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+          <span className="block text-base text-soft">
+            {source.publisher}, {source.date}. {source.quality[locale]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Opens the sources of a product over the page. */
+export function Sources({ preset }: { preset: Preset }) {
+  const t = useTranslations("frame");
+  const { locale } = useScenario();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="link cursor-pointer" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t("sources")}
+      </button>
+      {open && (
+        <Dialog title={preset.words[locale].title} closeLabel={t("close")} onClose={() => setOpen(false)}>
+          <p className="mt-4">{preset.words[locale].terms}</p>
+          <SourceList preset={preset} />
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useScenario } from "../scenario";
+import { findingOf } from "./finding";
+import type { Model } from "./model";
+
+/** Long enough for a drag to end, so that a screen reader hears one sentence and not every pixel. */
+const REST = 300;
+
+/** What the numbers say in one sentence: seen at once, spoken when they rest. */
+export function FindingSentence({ model }: { model: Model }) {
+  const t = useTranslations("minimum-payment.finding");
+  const { formats } = useScenario();
+  const { key, ...numbers } = findingOf(model);
+  const words = Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [
+      name,
+      /months/i.test(name) ? formats.duration(value) : formats.money(value, { whole: value >= 1000 }),
+    ]),
+  );
+  const sentence = t(key, words);
+  const [spoken, setSpoken] = useState("");
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSpoken(sentence), REST);
+    return () => window.clearTimeout(timer);
+  }, [sentence]);
+  return (
+    <>
+      <p className="finding mt-2 min-h-14 font-serif text-lg leading-snug">{sentence}</p>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+    </>
+  );
+}

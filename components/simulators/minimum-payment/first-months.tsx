@@ -1,0 +1,46 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { useScenario } from "../scenario";
+import { major, simulate } from "./model";
+
+/** The first statements when paying the minimum: what came in, what was added, what was asked, what is left. */
+export default function FirstMonths({ months }: { months: number }) {
+  const t = useTranslations("minimum-payment.first-months");
+  const { state, formats } = useScenario();
+  const { statements } = useMemo(() => simulate(state.values), [state.values]).minimum;
+  const spends = Number(state.values.spending) > 0;
+  const columns = ["opening", "interest", ...(spends ? ["spending"] : []), "balance", "payment", "closing"] as const;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
+    <section className="table-scroll step-out my-6" aria-label={t("title")} tabIndex={0}>
+      <table className="figures">
+        <caption className="sr-only">{t("title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("month")}</th>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {statements.slice(0, months).map((statement) => (
+            <tr key={statement.number}>
+              <th scope="row">{statement.number}</th>
+              <td>{formats.money(major(statement.opening))}</td>
+              <td>{formats.money(major(statement.interest))}</td>
+              {spends && <td>{formats.money(major(statement.spending))}</td>}
+              <td>{formats.money(major(statement.balance))}</td>
+              <td>{formats.money(major(statement.payment))}</td>
+              <td>{formats.money(major(statement.closing))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import {
+  type CardRun,
+  type CardTerms,
+  cycleRate,
+  fromMajor,
+  type Minor,
+  type Outcome,
+  type Plan,
+  parseDate,
+  percent,
+  runCard,
+  toMajor,
+  toPercent,
+} from "@/engine";
+import type { Figure, Figures, Values } from "@/lib/parameters";
+import type { Terms } from "./params";
+
+/** Two runners on the same card: one pays the minimum, one pays by a plan of their own. */
+export type Model = {
+  readonly terms: Terms;
+  readonly minimum: CardRun;
+  readonly own: CardRun;
+};
+
+/** The ledger needs days; this teaching year begins on a Monday and is named wherever dates are shown. */
+const START = parseDate("2026-01-05");
+
+/** Parsed values come from `parameters`, so every key is there and within its limits. */
+export function termsOf(values: Values): Terms {
+  return values as unknown as Terms;
+}
+
+function cardTerms(terms: Terms): CardTerms {
+  return {
+    cycleRate: cycleRate(percent(terms.rate), terms.cycle),
+    minimum: {
+      kind: terms.rule,
+      percent: percent(terms.percent),
+      base: terms.base,
+      floor: fromMajor(terms.floor),
+    },
+    rounding: "half-up",
+  };
+}
+
+function ownPlan(terms: Terms): Plan {
+  if (terms.plan === "first-minimum") return { kind: "keep-first-minimum" };
+  if (terms.plan === "target") return { kind: "clear-in", months: terms.months };
+  return { kind: "fixed", amount: fromMajor(terms.payment) };
+}
+
+export function simulate(values: Values): Model {
+  const terms = termsOf(values);
+  const account = {
+    terms: cardTerms(terms),
+    balance: fromMajor(terms.balance),
+    spending: fromMajor(terms.spending),
+    start: START,
+  };
+  return {
+    terms,
+    minimum: runCard({ ...account, plan: { kind: "minimum" } }),
+    own: runCard({ ...account, plan: ownPlan(terms) }),
+  };
+}
+
+/** Minor units as the plain number that outputs carry. */
+export function major(amount: Minor): number {
+  return Number(toMajor(amount));
+}
+
+const monthsOf = (outcome: Outcome): Figure =>
+  outcome.kind === "cleared" ? outcome.months : "never";
+
+const totalOf = (run: CardRun, total: Minor): Figure =>
+  run.summary.outcome.kind === "cleared" ? major(total) : "never";
+
+/** What is saved by the second runner; `never` when only one of the two ever gets there. */
+function saved(minimum: Figure, own: Figure): Figure {
+  if (typeof minimum === "number" && typeof own === "number") {
+    return Math.round((minimum - own) * 100) / 100;
+  }
+  return minimum === own ? "none" : "never";
+}
+
+export function figuresOf(model: Model): Figures {
+  const { minimum, own } = model;
+  const outcome = minimum.summary.outcome;
+  const rests = outcome.kind === "never" && outcome.reason === "resting-balance" ? outcome : null;
+  const { total, interest, principal, statementBalance } = minimum.summary.firstPayment;
+  const months = { minimum: monthsOf(outcome), own: monthsOf(own.summary.outcome) };
+  const interests = {
+    minimum: totalOf(minimum, minimum.summary.interest),
+    own: totalOf(own, own.summary.interest),
+  };
+  return {
+    "minimum-months": months.minimum,
+    "minimum-interest": interests.minimum,
+    "minimum-paid": totalOf(minimum, minimum.summary.paid),
+    "minimum-resting": rests ? major(rests.level) : "none",
+    "minimum-resting-interest": rests ? major(rests.interest) : "none",
+    "own-months": months.own,
+    "own-interest": interests.own,
+    "own-paid": totalOf(own, own.summary.paid),
+    "own-payment": major(own.summary.levelPayment ?? own.summary.firstPayment.total),
+    "saved-months": saved(months.minimum, months.own),
+    "saved-interest": saved(interests.minimum, interests.own),
+    "first-statement": major(statementBalance),
+    "first-interest": major(interest),
+    "first-minimum": major(total),
+    "first-principal": major(principal),
+    "interest-share": total > 0 ? Math.round((1000 * interest) / total) / 10 : "none",
+    "cycle-rate": Math.round(toPercent(cardTerms(model.terms).cycleRate) * 1e4) / 1e4,
+  };
+}
+
+export function figures(values: Values): Figures {
+  return figuresOf(simulate(values));
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { csvText, downloadText } from "../frame/download";
+import { useScenario } from "../scenario";
+import { major, type Model } from "./model";
+import { monthRows, type Span, yearRows } from "./series";
+
+const MONTHS_SHOWN = 360;
+
+/** The runs as a table: years first, the months of a year when asked, and every month as CSV. */
+export function PayoffTable({ model }: { model: Model }) {
+  const t = useTranslations("minimum-payment.table");
+  const { formats } = useScenario();
+  const [open, setOpen] = useState<number | null>(null);
+  const [text, setText] = useState<string | null>(null);
+  const years = yearRows(model, MONTHS_SHOWN);
+
+  function download() {
+    const csv = csvText([
+      [t("month"), ...columns.map((column) => t(`csv.${column}`))],
+      ...everyMonth(model),
+    ]);
+    // A sandboxed frame may not save files: show the text to copy instead.
+    if (window.origin === "null") setText(csv);
+    else downloadText("full-circle-minimum-payment.csv", "text/csv;charset=utf-8", csv);
+  }
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
+      <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
+        <table className="figures">
+          <caption className="sr-only">{t("caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {t("year")}
+              </th>
+              <th scope="colgroup" colSpan={3} className="text-debt">
+                {t("minimum")}
+              </th>
+              <th scope="colgroup" colSpan={3} className="text-pay">
+                {t("own")}
+              </th>
+            </tr>
+            <tr>
+              {["minimum", "own"].flatMap((runner) =>
+                ["paid", "interest", "left"].map((column) => (
+                  <th scope="col" key={`${runner}-${column}`}>
+                    {t(column)}
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          {years.map((row) => (
+            <tbody key={row.year}>
+              <tr>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="cursor-pointer underline decoration-line underline-offset-4"
+                    aria-expanded={open === row.year}
+                    onClick={() => setOpen(open === row.year ? null : row.year)}
+                  >
+                    {t("year-row", { year: row.year })}
+                  </button>
+                </th>
+                <Cells span={row.minimum} />
+                <Cells span={row.own} />
+              </tr>
+              {open === row.year &&
+                monthRows(model, row.year, MONTHS_SHOWN).map((month) => (
+                  <tr key={month.month} className="bg-wash">
+                    <th scope="row" className="font-normal">
+                      {t("month-row", { month: month.month })}
+                    </th>
+                    <Cells span={month.minimum} />
+                    <Cells span={month.own} />
+                  </tr>
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+      <p className="mt-3 flex flex-wrap items-center gap-x-4 text-soft text-sm">
+        <Button look="text" onClick={download}>
+          {t("csv-button")}
+        </Button>
+        <span>{t("note")}</span>
+      </p>
+      {text !== null && (
+        <textarea
+          readOnly
+          aria-label={t("csv-text")}
+          className="mt-2 h-40 w-full rounded-md border border-control bg-card p-2 text-sm"
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </>
+  );
+
+  function Cells({ span }: { span: Span | null }) {
+    return (["paid", "interest", "left"] as const).map((key) => (
+      <td key={key}>{span ? formats.money(span[key]) : "–"}</td>
+    ));
+  }
+}
+
+const columns = [
+  "minimum-interest",
+  "minimum-paid",
+  "minimum-left",
+  "own-interest",
+  "own-paid",
+  "own-left",
+] as const;
+
+/** Plain numbers, one row a month, as long as either runner owes anything. */
+export function everyMonth(model: Model): (string | number)[][] {
+  const length = Math.max(model.minimum.statements.length, model.own.statements.length);
+  return Array.from({ length }, (_, index) => {
+    const cells = [model.minimum, model.own].flatMap((run): (string | number)[] => {
+      const statement = run.statements[index];
+      return statement
+        ? [major(statement.interest), major(statement.payment), major(statement.closing)]
+        : ["", "", ""];
+    });
+    return [index + 1, ...cells];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Currency, Locale } from "@/lib/i18n/locales";
+import type { Simulator } from "./contract";
+import { type Guess, type ScenarioState, stateFromQuery } from "./scenario-state";
+import { currencyOfPreset, findPreset, presetValues } from "./start-values";
+
+export type Action =
+  | { type: "set"; key: string; value: number | string }
+  | { type: "preset"; id: string }
+  | { type: "currency"; currency: Currency }
+  | { type: "guess"; guess: Guess }
+  | { type: "reveal" }
+  | { type: "guess-again" }
+  | { type: "reset" }
+  | { type: "arrive"; query: string };
+
+export type Surroundings = { simulator: Simulator; locale: Locale; start: ScenarioState };
+
+export function reduce(
+  state: ScenarioState,
+  action: Action,
+  { simulator, locale, start }: Surroundings,
+): ScenarioState {
+  switch (action.type) {
+    case "set":
+      if (state.values[action.key] === action.value || state.locked.includes(action.key)) return state;
+      return { ...state, values: { ...state.values, [action.key]: action.value } };
+    case "preset": {
+      const preset = findPreset(simulator, action.id);
+      if (!preset) return state;
+      const values = { ...presetValues(simulator, preset) };
+      for (const key of state.locked) {
+        const kept = state.values[key];
+        if (kept !== undefined) values[key] = kept;
+      }
+      return { ...state, preset: preset.id, values, currency: currencyOfPreset(preset, locale) };
+    }
+    case "currency":
+      return { ...state, currency: action.currency };
+    case "guess":
+      return { ...state, guess: action.guess, revealed: true };
+    case "reveal":
+      return { ...state, revealed: true };
+    case "guess-again":
+      return { ...state, guess: null, revealed: false };
+    case "reset":
+      return { ...start, guess: state.guess, revealed: state.revealed, locked: state.locked, hidden: state.hidden };
+    case "arrive":
+      return stateFromQuery(start, simulator, locale, new URLSearchParams(action.query));
+  }
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useMemo,
+  useReducer,
+  useRef,
+} from "react";
+import { useLocale } from "use-intl";
+import { type Formats, formats } from "@/lib/i18n/format";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import type { Figures, Values } from "@/lib/parameters";
+import type { Simulator } from "./contract";
+import { simulatorOf } from "./registry";
+import { type Action, reduce } from "./scenario-actions";
+import { initialState, type ScenarioState } from "./scenario-state";
+import { useAddress } from "./use-address";
+
+export type Scenario = {
+  readonly simulator: Simulator;
+  readonly lesson: string | null;
+  readonly locale: Locale;
+  readonly state: ScenarioState;
+  readonly start: ScenarioState;
+  readonly figures: Figures;
+  readonly formats: Formats;
+  /** Values that follow the present ones when the browser has time: for charts and tables. */
+  readonly deferred: Values;
+  dispatch(action: Action): void;
+};
+
+const ScenarioContext = createContext<Scenario | null>(null);
+
+export type ScenarioProps = {
+  simulator: string;
+  preset: string;
+  /** Changes to the preset, as a query: "balance=3000&payment=31". */
+  set?: string;
+  lesson?: string;
+  /** The page's address holds this scenario: read on arrival, written on change. */
+  inAddress?: boolean;
+  children: ReactNode;
+};
+
+/** Numbers that a text, a chart and its checks share. */
+export function Scenario({ simulator: id, preset, set = "", lesson, inAddress, children }: ScenarioProps) {
+  const simulator = simulatorOf(id);
+  const locale = useSiteLocale();
+  const start = useMemo(
+    () => initialState(simulator, locale, preset, set),
+    [simulator, locale, preset, set],
+  );
+  const context = useRef({ simulator, locale, start });
+  const [state, dispatch] = useReducer(
+    (old: ScenarioState, action: Action) => reduce(old, action, context.current),
+    start,
+  );
+  useAddress({ simulator, locale, start, state, dispatch, bound: inAddress === true });
+
+  const deferred = useDeferredValue(state.values);
+  const figures = useMemo(() => simulator.figures(state.values), [simulator, state.values]);
+  const format = useMemo(() => formats(locale, state.currency), [locale, state.currency]);
+  const scenario = useMemo(
+    () => ({
+      simulator,
+      lesson: lesson ?? null,
+      locale,
+      state,
+      start,
+      figures,
+      formats: format,
+      deferred,
+      dispatch,
+    }),
+    [simulator, lesson, locale, state, start, figures, format, deferred],
+  );
+  return <ScenarioContext value={scenario}>{children}</ScenarioContext>;
+}
+
+export function useScenario(): Scenario {
+  const scenario = useContext(ScenarioContext);
+  if (!scenario) throw new Error("This tag stands outside a <Scenario>.");
+  return scenario;
+}
+
+export function useSiteLocale(): Locale {
+  const locale = useLocale();
+  return isLocale(locale) ? locale : "en";
+}

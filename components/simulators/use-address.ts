@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "react";
+import { carryQuery } from "@/lib/carried-query";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Simulator } from "./contract";
+import type { Action } from "./scenario-actions";
+import { queryOf, type ScenarioState } from "./scenario-state";
+
+type Address = {
+  simulator: Simulator;
+  locale: Locale;
+  start: ScenarioState;
+  state: ScenarioState;
+  dispatch(action: Action): void;
+  bound: boolean;
+};
+
+/** Long enough for a drag to come to rest; Safari allows 100 changes of the address in 30 seconds. */
+const REST = 400;
+
+/** The present state as a query, the guess and the theme included, for this page's own address. */
+function ownQuery(state: ScenarioState, start: ScenarioState, simulator: Simulator, locale: Locale) {
+  const query = queryOf(state, start, simulator, locale);
+  if (state.guess !== null) query.set("guess", String(state.guess));
+  const theme = new URLSearchParams(window.location.search).get("theme");
+  if (theme !== null) query.set("theme", theme);
+  return query;
+}
+
+/** Ties a scenario to the page's address, so that a reload, a link and the other language find it again. */
+export function useAddress({ simulator, locale, start, state, dispatch, bound }: Address) {
+  const arrived = useRef(false);
+
+  useEffect(() => {
+    if (!bound || arrived.current) return;
+    arrived.current = true;
+    if (window.location.search) dispatch({ type: "arrive", query: window.location.search });
+  }, [bound, dispatch]);
+
+  useEffect(() => {
+    if (!bound || !arrived.current || state === start) return;
+    const timer = window.setTimeout(() => {
+      const text = ownQuery(state, start, simulator, locale).toString();
+      const address = window.location.pathname + (text && `?${text}`) + window.location.hash;
+      try {
+        window.history.replaceState(window.history.state, "", address);
+      } catch {
+        // A frame without an origin may refuse; the state then lives on this page only.
+      }
+    }, REST);
+    return () => window.clearTimeout(timer);
+  }, [bound, simulator, locale, start, state]);
+
+  useEffect(() => {
+    if (!bound) return;
+    return carryQuery(() => {
+      const query = ownQuery(state, start, simulator, locale);
+      // The other language begins with another product, so the link has to name this one.
+      if (query.size > 0 && state.preset && !query.has("preset")) query.set("preset", state.preset);
+      return query.toString();
+    });
+  }, [bound, simulator, locale, start, state]);
+}

@@ -1,0 +1,47 @@
+import type { Minor } from "../money";
+import { growsFrom } from "./growth";
+import { type MonthlyConditions, postMonth } from "./month";
+
+/** Where a balance goes: to zero, back to a balance it had before, or up without end. */
+export type Fate =
+  | { kind: "clears"; months: number }
+  | { kind: "rests"; at: Minor }
+  | { kind: "grows"; firstRiseFrom: Minor };
+
+const PATIENCE = 10_000_000;
+
+/**
+ * Follows the closing balance month after month until its fate is proved; the answer is never a cap.
+ *
+ * Every month is the same function of the opening balance, and balances are whole minor units. So a balance
+ * met twice is a circle without zero (found with R. P. Brent's one-marker method, BIT 20, 1980), a rise past
+ * `growsFrom` is growth for ever, and whatever does neither must reach zero. For ordinary terms the
+ * function is non-decreasing, the balance moves one way only, and the circle is a single resting balance.
+ * Errors: RangeError if ten million months are not enough to tell.
+ */
+export function followBalance(
+  conditions: MonthlyConditions,
+  level: Minor | null,
+  start: Minor,
+): Fate {
+  const growing = growsFrom(conditions, level);
+  let opening = start;
+  let marker = start;
+  let markAgainAt = 1;
+  let firstRiseFrom: Minor | null = null;
+  for (let months = 1; months <= PATIENCE; months++) {
+    const { closing } = postMonth(conditions, level, opening);
+    if (closing === 0) return { kind: "clears", months };
+    if (closing === opening || closing === marker) return { kind: "rests", at: closing };
+    if (closing > opening) {
+      firstRiseFrom ??= opening;
+      if (opening >= growing) return { kind: "grows", firstRiseFrom };
+    }
+    if (months === markAgainAt) {
+      marker = closing;
+      markAgainAt *= 2;
+    }
+    opening = closing;
+  }
+  throw new RangeError("The balance moves too slowly to tell its end within ten million months.");
+}

@@ -1,0 +1,16 @@
+export * from "./card";
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  daysBetween,
+  formatDate,
+  fromDayNumber,
+  parseDate,
+  toDayNumber,
+} from "./dates";
+export { add, fromMajor, type Minor, minor, subtract, toMajor } from "./money";
+export { type Random, random } from "./random";
+export { applyRate, divideRate, multiplyRate, percent, type Rate, rate, toPercent } from "./rates";
+export { divideInteger, multiplyDivide, type Rounding } from "./rounding";

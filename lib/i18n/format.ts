@@ -1,0 +1,88 @@
+import type { Figure, Unit } from "../parameters";
+import type { Currency, Locale } from "./locales";
+
+export type Formats = {
+  /** 8659.63 → "$8,659.63"; whole amounts lose their zeros; `whole` rounds to the unit. */
+  money(value: number, options?: { whole?: boolean }): string;
+  /** 200 → "16 years 8 months". */
+  duration(months: number): string;
+  /** 200 → "200 months". */
+  months(months: number): string;
+  percent(value: number): string;
+  number(value: number): string;
+  /** A figure in its unit, for people; `never` and `none` in the words given. */
+  figure(figure: Figure, unit: Unit, words: FigureWords): string;
+};
+
+export type FigureWords = { never: string; none: string };
+
+const intlLocale: Record<Locale, string> = { en: "en-US", zh: "zh-CN" };
+
+const zhUnits: Record<Currency, string> = { CNY: "元", USD: "美元", GBP: "英镑" };
+
+/** Money as a Chinese reader writes it: 10,000 元; as an English reader writes it: $10,000. */
+function moneyFormat(locale: Locale, currency: Currency) {
+  const plain = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const make = (digits: number) =>
+    locale === "zh"
+      ? new Intl.NumberFormat("zh-CN", plain(digits))
+      : new Intl.NumberFormat("en-US", {
+          style: "currency",
+          currency,
+          currencyDisplay: "narrowSymbol",
+          ...plain(digits),
+        });
+  const whole = make(0);
+  const cents = make(2);
+  const after = locale === "zh" ? ` ${zhUnits[currency]}` : "";
+  return (value: number, options?: { whole?: boolean }) => {
+    const round = options?.whole || Number.isInteger(value);
+    return (round ? whole : cents).format(value) + after;
+  };
+}
+
+const zhTime = { year: "年", month: "个月" };
+
+/** "16 years", "1 month"; in Chinese with the space this site sets between figures and characters. */
+function timeFormat(locale: Locale, unit: "year" | "month") {
+  const format = new Intl.NumberFormat(
+    intlLocale[locale],
+    locale === "zh" ? {} : { style: "unit", unit, unitDisplay: "long" },
+  );
+  const after = locale === "zh" ? ` ${zhTime[unit]}` : "";
+  return (value: number) => format.format(value) + after;
+}
+
+export function formats(locale: Locale, currency: Currency): Formats {
+  const money = moneyFormat(locale, currency);
+  const plain = new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 4 });
+  const percents = new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 3 });
+  const year = timeFormat(locale, "year");
+  const month = timeFormat(locale, "month");
+  const percent = (value: number) => `${percents.format(value)}%`;
+
+  function duration(months: number): string {
+    const years = Math.trunc(months / 12);
+    const rest = months % 12;
+    if (years === 0) return month(rest);
+    if (rest === 0) return year(years);
+    return `${year(years)} ${month(rest)}`;
+  }
+
+  function figure(value: Figure, unit: Unit, words: FigureWords): string {
+    if (value === "never") return words.never;
+    if (value === "none") return words.none;
+    if (unit === "money") return money(value);
+    if (unit === "months") return month(value);
+    return percent(value);
+  }
+
+  return {
+    money,
+    duration,
+    months: month,
+    percent,
+    number: (value) => plain.format(value),
+    figure,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Locale } from "./locales";
+
+/** One file a topic in content/messages/{locale}; the name of the file is the first part of every key. */
+export const topics = [
+  "about",
+  "frame",
+  "home",
+  "layout",
+  "learn",
+  "lesson",
+  "minimum-payment",
+  "practice",
+  "progress",
+  "quiz",
+  "simulators",
+] as const;
+
+/** Topics that island components speak, so they travel to the browser. The others stay in the HTML. */
+export const clientTopics = [
+  "frame",
+  "home",
+  "layout",
+  "lesson",
+  "minimum-payment",
+  "practice",
+  "progress",
+  "quiz",
+] as const;
+
+export type Messages = { [topic: string]: string | Messages };
+
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const files = await Promise.all(
+    topics.map(async (topic): Promise<[string, Messages]> => {
+      const file = await import(`../../content/messages/${locale}/${topic}.json`);
+      return [topic, file.default];
+    }),
+  );
+  return Object.fromEntries(files);
+}

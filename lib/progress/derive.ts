@@ -1,0 +1,91 @@
+import type { AnswerEvent, Event, PredictionEvent } from "./events";
+import { inOrder } from "./in-order";
+import { practiceQueue } from "./practice-queue";
+import { afterAnswer, type ItemProgress, isDue, unseen } from "./review";
+
+/** The lessons in order, each with the ids of its quiz items. */
+export type Course = readonly { readonly id: string; readonly items: readonly string[] }[];
+
+export type LessonStatus = "new" | "started" | "learned" | "due";
+
+export type LessonProgress = {
+  readonly id: string;
+  readonly answered: number;
+  readonly right: number;
+  readonly total: number;
+  readonly status: LessonStatus;
+  /** Time of the earliest coming review of its items. */
+  readonly nextReview: number | null;
+};
+
+export type Progress = {
+  readonly lessons: readonly LessonProgress[];
+  readonly items: ReadonlyMap<string, ItemProgress>;
+  /** Item ids to practise now, most fragile first; at most eight, and nothing waits on it. */
+  readonly queue: readonly string[];
+  readonly predictions: readonly PredictionEvent[];
+  /** First answers only: how many items were answered, how many of them right at once. */
+  readonly firstTry: { readonly right: number; readonly total: number };
+};
+
+/** All that is shown about progress, from the log alone. Order and repetition of events change nothing. */
+export function derive(log: readonly Event[], now: number, course: Course): Progress {
+  const events = inOrder(log);
+  const items = replay(
+    events.filter((event) => event.kind === "answer"),
+    course,
+  );
+  const answered = [...items.values()].filter((item) => item.answered);
+  const lessons = course.map((lesson) => lessonProgress(lesson, items, now));
+  return {
+    lessons,
+    items,
+    queue: practiceQueue(course, items, now),
+    predictions: events.filter((event) => event.kind === "prediction"),
+    firstTry: {
+      right: answered.filter(({ firstRight }) => firstRight).length,
+      total: answered.length,
+    },
+  };
+}
+
+function replay(answers: readonly AnswerEvent[], course: Course): Map<string, ItemProgress> {
+  const items = new Map(
+    course.flatMap((lesson) => lesson.items.map((id) => [id, unseen] as const)),
+  );
+  for (const answer of answers) {
+    const before = items.get(answer.item);
+    if (before) items.set(answer.item, afterAnswer(before, answer));
+  }
+  return items;
+}
+
+function lessonProgress(
+  { id, items: ids }: Course[number],
+  items: ReadonlyMap<string, ItemProgress>,
+  now: number,
+): LessonProgress {
+  const own = ids.map((item) => items.get(item) ?? unseen);
+  const answered = own.filter((item) => item.answered).length;
+  const right = own.filter((item) => item.right).length;
+  const reviews = own.flatMap(({ due }) => (due === null ? [] : [due]));
+  return {
+    id,
+    answered,
+    right,
+    total: own.length,
+    status: statusOf(own, answered, right, now),
+    nextReview: reviews.length > 0 ? Math.min(...reviews) : null,
+  };
+}
+
+function statusOf(
+  own: readonly ItemProgress[],
+  answered: number,
+  right: number,
+  now: number,
+): LessonStatus {
+  if (answered === 0) return "new";
+  if (right < own.length) return "started";
+  return own.some((item) => isDue(item, now)) ? "due" : "learned";
+}

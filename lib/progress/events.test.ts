@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { newEvent } from "./events";
+import { readEvent } from "./read-event";
+import { answer, prediction } from "./sample-events";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe(newEvent, () => {
+  const { v, id, at, ...details } = answer("a", 1, true);
+
+  it("adds version, id and time, and can be read back", () => {
+    const event = newEvent(details, new Date("2026-01-05T10:00:00Z"));
+    expect(event).toMatchObject({ ...details, v: 1, at: "2026-01-05T10:00:00.000Z" });
+    expect(readEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
+  });
+
+  it("makes ids without randomUUID, which plain-http pages lack", () => {
+    const { crypto } = globalThis;
+    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    expect(newEvent(details).id).toMatch(/^[0-9a-f]{32}$/);
+    expect(newEvent(details).id).not.toBe(newEvent(details).id);
+  });
+});
+
+describe(readEvent, () => {
+  it("reads answers and predictions as they were written", () => {
+    const events = [
+      answer("a", 1, true),
+      { ...answer("a", 1, false), response: null },
+      prediction(2),
+    ];
+    expect(events.map(readEvent)).toEqual(events);
+  });
+
+  it.each([
+    ["nothing", null],
+    ["a text", "answer"],
+    ["a later version", { ...answer("a", 1, true), v: 2 }],
+    ["another kind", { ...answer("a", 1, true), kind: "badge" }],
+    ["a damaged time", { ...answer("a", 1, true), at: "yesterday" }],
+    ["an unknown language", { ...answer("a", 1, true), locale: "fr" }],
+    ["a score above one", { ...answer("a", 1, true), score: 2 }],
+    ["a response of numbers", { ...answer("a", 1, true), response: [1015] }],
+    ["a prediction without values", { ...prediction(1), values: null }],
+    ["a guess in words", { ...prediction(1), guess: "long" }],
+  ])("skips %s", (_, value) => {
+    expect(readEvent(value)).toBeNull();
+  });
+});
