@@ -4,12 +4,21 @@ import { defaultsOf, type Parameter } from "./parameters";
 import { readQuery, writeQuery } from "./url-state";
 
 const parameters: Parameter[] = [
-  { key: "balance", kind: "number", unit: "money", minimum: 100, maximum: 5000, step: 1, default: 1000 },
+  {
+    key: "balance",
+    kind: "number",
+    unit: "money",
+    minimum: 100,
+    maximum: 5000,
+    step: 1,
+    default: 1000,
+  },
   { key: "months", kind: "number", unit: "months", minimum: 1, maximum: 360, step: 1, default: 36 },
   { key: "plan", kind: "choice", choices: ["fixed", "target"], default: "fixed" },
 ];
 const base = defaultsOf(parameters);
-const read = (query: string) => readQuery(new URLSearchParams(query), parameters, base, ["v", "theme"]);
+const read = (query: string) =>
+  readQuery(new URLSearchParams(query), parameters, base, ["v", "theme"]);
 
 describe(readQuery, () => {
   it("takes values as people type them", () => {

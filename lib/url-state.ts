@@ -16,7 +16,11 @@ export type Checked = { readonly value: number | string; readonly notice?: Notic
 export const ARITHMETIC_VERSION = "1";
 
 /** One value as text, against its parameter: parsed, kept within limits, and what had to be changed. */
-export function checkValue(parameter: Parameter, given: string, fallback: number | string): Checked {
+export function checkValue(
+  parameter: Parameter,
+  given: string,
+  fallback: number | string,
+): Checked {
   const { key } = parameter;
   if (parameter.kind === "choice") {
     return parameter.choices.includes(given)

@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Fonts } from "@/components/layout/fonts";
 import { firstScript } from "@/components/layout/first-script";
+import { Fonts } from "@/components/layout/fonts";
 import { isLocale, locales } from "@/lib/i18n/locales";
 import { clientTopics } from "@/lib/i18n/messages";
 

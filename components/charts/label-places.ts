@@ -25,12 +25,14 @@ function overlap(a: Box, b: Box): number {
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
-/** How many of nine points along a label's box lie near a line. */
+const SAMPLES = 32;
+
+/** How many of the points along a label's box lie near a line. */
 function crossings(lines: readonly ChartLine[], scale: Scale, box: Box, size: Size): number {
   let count = 0;
   for (const line of lines) {
-    for (let step = 0; step <= 8; step++) {
-      const pixel = box.left + ((box.right - box.left) * step) / 8;
+    for (let step = 0; step <= SAMPLES; step++) {
+      const pixel = box.left + ((box.right - box.left) * step) / SAMPLES;
       const y = valueAt(line, (pixel / size.width) * scale.xMax);
       if (y === null) continue;
       const top = (place(scale, { x: 0, y }).top * size.height) / 100;
@@ -51,7 +53,7 @@ export function placeLabels(lines: readonly ChartLine[], scale: Scale, size: Siz
   return lines.map((line) => {
     const width = Math.min(textWidth(line.label), size.width);
     let best: { cost: number; box: Box; side: "left" | "right" } | undefined;
-    for (const share of [1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.12]) {
+    for (const share of [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]) {
       const x = (line.points.at(-1)?.x ?? 0) * share;
       const y = valueAt(line, x) ?? 0;
       const at = place(scale, { x, y });
@@ -75,7 +77,7 @@ export function placeLabels(lines: readonly ChartLine[], scale: Scale, size: Siz
           const cost =
             outside * 1000 +
             taken.reduce((sum, other) => sum + overlap(box, other), 0) * 10 +
-            crossings(lines, scale, box, size) * 25 +
+            crossings(lines, scale, box, size) * 8 +
             (1 - share) * 10;
           if (!best || cost < best.cost) best = { cost, box, side };
         }

@@ -33,10 +33,7 @@ export function LineChart(props: LineChartProps) {
   const size = useSize(box);
   const Plot = usePlot(useNear(box));
   const [cursor, setCursor] = useState({ x: 0, line: 0, active: false });
-  const places = useMemo(
-    () => placeLabels(lines, scale, size ?? unmeasured),
-    [lines, scale, size],
-  );
+  const places = useMemo(() => placeLabels(lines, scale, size ?? unmeasured), [lines, scale, size]);
 
   const line = lines[cursor.line % Math.max(1, lines.length)];
   const x = Math.min(cursor.x, line?.points.at(-1)?.x ?? 0);

@@ -26,7 +26,8 @@ export function place(scale: Scale, point: Point): { left: number; top: number }
 export function roundStep(max: number, count: number): number {
   const rough = max / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough * 0.999999) ?? 10;
+  const factor =
+    [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough * 0.999999) ?? 10;
   return factor * power;
 }
 

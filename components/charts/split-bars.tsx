@@ -2,7 +2,11 @@ export type SplitBar = {
   readonly id: string;
   readonly label: string;
   readonly total: string;
-  readonly parts: readonly { readonly id: string; readonly share: number; readonly label: string }[];
+  readonly parts: readonly {
+    readonly id: string;
+    readonly share: number;
+    readonly label: string;
+  }[];
 };
 
 const fills = ["bg-debt", "bg-pay"] as const;
@@ -19,7 +23,11 @@ export function SplitBars({ bars, widest }: { bars: readonly SplitBar[]; widest?
             <span className="tabular-nums text-soft">{bar.total}</span>
           </dt>
           <dd className="mt-1">
-            <div className="flex h-4 gap-px" style={{ width: `${widest?.[row] ?? 100}%` }} aria-hidden="true">
+            <div
+              className="flex h-4 gap-px"
+              style={{ width: `${widest?.[row] ?? 100}%` }}
+              aria-hidden="true"
+            >
               {bar.parts.map((part, index) => (
                 <span
                   key={part.id}

@@ -31,7 +31,11 @@ export function HomeQuestion({ href }: { href: string }) {
       <div className="truth" role="status">
         <p className="font-serif text-xl leading-snug">{t("answer")}</p>
         <p className="mt-3">
-          <Result name="minimum-months" value={months} className="font-serif text-5xl text-debt leading-tight">
+          <Result
+            name="minimum-months"
+            value={months}
+            className="font-serif text-5xl text-debt leading-tight"
+          >
             {answer}
           </Result>
         </p>

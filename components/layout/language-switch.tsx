@@ -11,7 +11,8 @@ const headings = () => [...document.querySelectorAll("main h2")];
 
 /** How many headings the reader has passed. */
 function part(): number {
-  return headings().filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2).length;
+  return headings().filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2)
+    .length;
 }
 
 /** The same page in the other language, at the same part and with the same numbers. */

@@ -2,7 +2,11 @@ import { LessonStatus } from "@/components/progress/lesson-status";
 import type { ListedLesson } from "@/lib/content/load";
 import type { Locale } from "@/lib/i18n/locales";
 
-type Props = { lessons: readonly ListedLesson[]; locale: Locale; minutes: (count: number) => string };
+type Props = {
+  lessons: readonly ListedLesson[];
+  locale: Locale;
+  minutes: (count: number) => string;
+};
 
 /** The course as a list; where the reader stands is filled in on their device. */
 export function LessonList({ lessons, locale, minutes }: Props) {

@@ -13,7 +13,10 @@ export async function SiteHeader({ course }: { course: Course }) {
   return (
     <header className="no-print border-line border-b">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-5 py-2 text-base">
-        <a href={`/${locale}`} className="inline-flex min-h-11 items-center gap-2 font-serif text-xl">
+        <a
+          href={`/${locale}`}
+          className="inline-flex min-h-11 items-center gap-2 font-serif text-xl"
+        >
           <Mark />
           {t("name")}
         </a>

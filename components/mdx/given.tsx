@@ -15,5 +15,7 @@ type Props = { name: string; as?: "daily" };
 export function Given({ name, as }: Props) {
   const { value, format } = useParameter(name);
   const number = Number(value);
-  return <span className="whitespace-nowrap">{format(as === "daily" ? daily(number) : number)}</span>;
+  return (
+    <span className="whitespace-nowrap">{format(as === "daily" ? daily(number) : number)}</span>
+  );
 }

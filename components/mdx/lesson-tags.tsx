@@ -1,11 +1,11 @@
 import type { MDXComponents } from "mdx/types";
 import type { ReactNode } from "react";
 import { Check } from "@/components/quiz/check";
+import { Scenario } from "@/components/simulators/scenario";
 import type { Glossary, LessonMeta } from "@/lib/content/lesson-schema";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Item } from "@/lib/quiz/schema";
-import { Scenario } from "@/components/simulators/scenario";
 import { Aside, Rule, Story, ThisWeek } from "./blocks";
 import { Given } from "./given";
 import { Ledger } from "./ledger";
@@ -24,14 +24,25 @@ export type LessonContext = {
   readonly checks: readonly string[];
   readonly glossary: Glossary;
   /** Words that tags rendered on the server need. */
-  readonly words: { readonly check: (number: number) => string; readonly recall: string; readonly faded: string };
+  readonly words: {
+    readonly check: (number: number) => string;
+    readonly recall: string;
+    readonly faded: string;
+  };
 };
 
 type ById = { id: string };
 
-function find<Thing extends ById>(things: readonly Thing[], id: string, lesson: LessonContext): Thing {
+function find<Thing extends ById>(
+  things: readonly Thing[],
+  id: string,
+  lesson: LessonContext,
+): Thing {
   const thing = things.find((candidate) => candidate.id === id);
-  if (!thing) throw new Error(`content/${lesson.locale}/lessons/${lesson.id}.mdx: nothing is called "${id}".`);
+  if (!thing)
+    throw new Error(
+      `content/${lesson.locale}/lessons/${lesson.id}.mdx: nothing is called "${id}".`,
+    );
   return thing;
 }
 
@@ -55,7 +66,7 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
 
   return {
     Scenario: (props: { simulator: string; preset: string; set?: string; children: ReactNode }) => (
-      <Scenario {...props} lesson={lesson.id} />
+      <Scenario {...props} lesson={lesson.id} inAddress />
     ),
     Scrub: ProseScrub,
     Given,

@@ -19,15 +19,22 @@ export function ProseResult({ name, set, as }: Props) {
   const { simulator, state, figures, formats } = useScenario();
   const values = useMemo(
     () =>
-      set ? readQuery(new URLSearchParams(set), simulator.parameters, state.values, []).values : state.values,
+      set
+        ? readQuery(new URLSearchParams(set), simulator.parameters, state.values, []).values
+        : state.values,
     [set, simulator, state.values],
   );
-  const own = useMemo(() => (set ? simulator.figures(values) : figures), [set, simulator, values, figures]);
+  const own = useMemo(
+    () => (set ? simulator.figures(values) : figures),
+    [set, simulator, values, figures],
+  );
   const value = own[name] ?? "none";
   const unit = simulator.outputs.find((output) => output.name === name)?.unit ?? "money";
   const words = { never: t("never"), none: t("none") };
   const shown =
-    as === "years" && typeof value === "number" ? formats.duration(value) : formats.figure(value, unit, words);
+    as === "years" && typeof value === "number"
+      ? formats.duration(value)
+      : formats.figure(value, unit, words);
   return (
     <Result name={name} value={value} values={values} className="font-semibold text-debt">
       {shown}

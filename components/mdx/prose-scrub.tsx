@@ -15,10 +15,7 @@ const dailySteps: SliderScale = linearScale(0, 36.5, 1.825);
 export function ProseScrub({ name, as }: Props) {
   const { parameter, value, label, locked, format, read, set } = useParameter(name);
   const [problem, setProblem] = useState<string | null>(null);
-  const scale = useMemo(
-    () => (as === "daily" ? dailySteps : scaleOf(parameter)),
-    [as, parameter],
-  );
+  const scale = useMemo(() => (as === "daily" ? dailySteps : scaleOf(parameter)), [as, parameter]);
   return (
     <>
       <Scrub

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { type GuessedSimulator, GuessTable } from "./guess-table";
 import { LessonTable } from "./lesson-table";
 import { StorageNotice } from "./storage-notice";
-import { useProgress } from "./use-progress";
+import { useProgress, useProgressLog } from "./use-progress";
 
 export type OverviewLesson = {
   readonly id: string;
@@ -25,14 +25,16 @@ type Props = {
 export function ProgressOverview({ lessons, simulators, start }: Props) {
   const t = useTranslations("progress");
   const course = useMemo(() => lessons.map(({ id, items }) => ({ id, items })), [lessons]);
+  const { status } = useProgressLog();
   const progress = useProgress(course);
   const empty = progress?.firstTry.total === 0 && progress.predictions.length === 0;
   return (
     <div className="min-h-96 space-y-10">
-      <div className="space-y-2">
-        <p className="text-base text-soft">{t("stays-here")}</p>
+      {status === "memory-only" ? (
         <StorageNotice />
-      </div>
+      ) : (
+        <p className="text-base text-soft">{t("stays-here")}</p>
+      )}
       {empty ? (
         <p>
           {t("empty")}{" "}

@@ -47,13 +47,13 @@ function RightLabel({ drawn, fill, locale }: LabelProps) {
   const { label } = drawn.right.words[locale];
   const { key } = drawn.item;
   if (key === undefined) return <b>{fill.text(label)}</b>;
-  const { before, form, after } = splitAt(label, key) ?? { before: "", form: undefined, after: "" };
-  const shown = before || after || form ? fill.figure(key, form) : fill.text(label);
+  const around = splitAt(label, key);
+  if (!around) return <AnswerFigure drawn={drawn} figure={key} shown={fill.text(label)} />;
   return (
     <>
-      {fill.text(before)}
-      <AnswerFigure drawn={drawn} figure={key} shown={shown} />
-      {fill.text(after)}
+      {fill.text(around.before)}
+      <AnswerFigure drawn={drawn} figure={key} shown={fill.figure(key, around.form)} />
+      {fill.text(around.after)}
     </>
   );
 }

@@ -41,7 +41,12 @@ export type Simulator = {
   readonly presets: readonly Preset[];
   readonly starts: Readonly<Record<Locale, string>>;
   /** The output the reader guesses before seeing it, and the limits of the guess. */
-  readonly question: { readonly output: string; readonly minimum: number; readonly maximum: number; readonly start: number };
+  readonly question: {
+    readonly output: string;
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly start: number;
+  };
   readonly control: string;
   figures(values: Values): Figures;
   readonly View: LazyExoticComponent<ComponentType<ViewProps>>;

@@ -31,6 +31,7 @@ export function findSimulator(id: string): Simulator | undefined {
 /** For names that the content checks have seen: a wrong one is a mistake of ours. */
 export function simulatorOf(id: string): Simulator {
   const simulator = findSimulator(id);
-  if (!simulator) throw new Error(`No simulator is called "${id}". Known: ${simulatorIds.join(", ")}.`);
+  if (!simulator)
+    throw new Error(`No simulator is called "${id}". Known: ${simulatorIds.join(", ")}.`);
   return simulator;
 }

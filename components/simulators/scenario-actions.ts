@@ -22,7 +22,8 @@ export function reduce(
 ): ScenarioState {
   switch (action.type) {
     case "set":
-      if (state.values[action.key] === action.value || state.locked.includes(action.key)) return state;
+      if (state.values[action.key] === action.value || state.locked.includes(action.key))
+        return state;
       return { ...state, values: { ...state.values, [action.key]: action.value } };
     case "preset": {
       const preset = findPreset(simulator, action.id);
@@ -43,7 +44,13 @@ export function reduce(
     case "guess-again":
       return { ...state, guess: null, revealed: false };
     case "reset":
-      return { ...start, guess: state.guess, revealed: state.revealed, locked: state.locked, hidden: state.hidden };
+      return {
+        ...start,
+        guess: state.guess,
+        revealed: state.revealed,
+        locked: state.locked,
+        hidden: state.hidden,
+      };
     case "arrive":
       return stateFromQuery(start, simulator, locale, new URLSearchParams(action.query));
   }

@@ -1,6 +1,12 @@
 import { type Currency, isCurrency, type Locale } from "@/lib/i18n/locales";
 import { defaultsOf, type Values } from "@/lib/parameters";
-import { ARITHMETIC_VERSION, checkValue, type Notice, readQuery, writeQuery } from "@/lib/url-state";
+import {
+  ARITHMETIC_VERSION,
+  checkValue,
+  type Notice,
+  readQuery,
+  writeQuery,
+} from "@/lib/url-state";
 import type { Simulator } from "./contract";
 import { currencyOfPreset, findPreset, presetValues } from "./start-values";
 
@@ -65,7 +71,12 @@ export function stateFromQuery(
   const wanted = query.get("preset");
   const preset = findPreset(simulator, wanted);
   if (wanted !== null && !preset) {
-    notices.push({ key: "preset", given: wanted, reason: "not-a-choice", used: start.preset ?? "" });
+    notices.push({
+      key: "preset",
+      given: wanted,
+      reason: "not-a-choice",
+      used: start.preset ?? "",
+    });
   }
   const base = preset ? presetValues(simulator, preset) : start.values;
   const read = readQuery(query, simulator.parameters, base, commonKeys);
@@ -77,7 +88,11 @@ export function stateFromQuery(
   return {
     preset: preset?.id ?? start.preset,
     values: read.values,
-    currency: isCurrency(money) ? money : preset ? currencyOfPreset(preset, locale) : start.currency,
+    currency: isCurrency(money)
+      ? money
+      : preset
+        ? currencyOfPreset(preset, locale)
+        : start.currency,
     guess,
     revealed: guess !== null,
     locked: listOf(query, "lock", simulator, notices),
@@ -118,7 +133,8 @@ export function queryOf(
   const base = preset ? presetValues(simulator, preset) : start.values;
   const query = new URLSearchParams();
   if (preset) query.set("preset", preset.id);
-  for (const [key, value] of writeQuery(simulator.parameters, state.values, base)) query.set(key, value);
+  for (const [key, value] of writeQuery(simulator.parameters, state.values, base))
+    query.set(key, value);
   const money = preset ? currencyOfPreset(preset, locale) : start.currency;
   if (state.currency !== money) query.set("currency", state.currency);
   if (state.locked.length > 0) query.set("lock", state.locked.join(","));

@@ -30,6 +30,8 @@ export type Scenario = {
   /** Values that follow the present ones when the browser has time: for charts and tables. */
   readonly deferred: Values;
   dispatch(action: Action): void;
+  /** Reads the page's address, once. */
+  arrive(): void;
 };
 
 const ScenarioContext = createContext<Scenario | null>(null);
@@ -40,13 +42,20 @@ export type ScenarioProps = {
   /** Changes to the preset, as a query: "balance=3000&payment=31". */
   set?: string;
   lesson?: string;
-  /** The page's address holds this scenario: read on arrival, written on change. */
+  /** The page's address holds this scenario, unless it stands inside another one: read on arrival, written on change. */
   inAddress?: boolean;
   children: ReactNode;
 };
 
 /** Numbers that a text, a chart and its checks share. */
-export function Scenario({ simulator: id, preset, set = "", lesson, inAddress, children }: ScenarioProps) {
+export function Scenario({
+  simulator: id,
+  preset,
+  set = "",
+  lesson,
+  inAddress,
+  children,
+}: ScenarioProps) {
   const simulator = simulatorOf(id);
   const locale = useSiteLocale();
   const start = useMemo(
@@ -58,7 +67,9 @@ export function Scenario({ simulator: id, preset, set = "", lesson, inAddress, c
     (old: ScenarioState, action: Action) => reduce(old, action, context.current),
     start,
   );
-  useAddress({ simulator, locale, start, state, dispatch, bound: inAddress === true });
+  const nested = useContext(ScenarioContext) !== null;
+  const bound = inAddress === true && !nested;
+  const arrive = useAddress({ simulator, locale, start, state, dispatch, bound });
 
   const deferred = useDeferredValue(state.values);
   const figures = useMemo(() => simulator.figures(state.values), [simulator, state.values]);
@@ -74,8 +85,9 @@ export function Scenario({ simulator: id, preset, set = "", lesson, inAddress, c
       formats: format,
       deferred,
       dispatch,
+      arrive,
     }),
-    [simulator, lesson, locale, state, start, figures, format, deferred],
+    [simulator, lesson, locale, state, start, figures, format, deferred, arrive],
   );
   return <ScenarioContext value={scenario}>{children}</ScenarioContext>;
 }

@@ -3,7 +3,10 @@ import { currencyOf, isCurrency } from "@/lib/i18n/locales";
 import { defaultsOf, type Values } from "@/lib/parameters";
 import type { Preset, Simulator } from "./contract";
 
-export function findPreset(simulator: Simulator, id: string | null | undefined): Preset | undefined {
+export function findPreset(
+  simulator: Simulator,
+  id: string | null | undefined,
+): Preset | undefined {
   return simulator.presets.find((preset) => preset.id === id);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { carryQuery } from "@/lib/carried-query";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Simulator } from "./contract";
@@ -18,7 +18,12 @@ type Address = {
 const REST = 400;
 
 /** The present state as a query, the guess and the theme included, for this page's own address. */
-function ownQuery(state: ScenarioState, start: ScenarioState, simulator: Simulator, locale: Locale) {
+function ownQuery(
+  state: ScenarioState,
+  start: ScenarioState,
+  simulator: Simulator,
+  locale: Locale,
+) {
   const query = queryOf(state, start, simulator, locale);
   if (state.guess !== null) query.set("guess", String(state.guess));
   const theme = new URLSearchParams(window.location.search).get("theme");
@@ -26,14 +31,27 @@ function ownQuery(state: ScenarioState, start: ScenarioState, simulator: Simulat
   return query;
 }
 
-/** Ties a scenario to the page's address, so that a reload, a link and the other language find it again. */
-export function useAddress({ simulator, locale, start, state, dispatch, bound }: Address) {
+/**
+ * Ties a scenario to the page's address, so that a reload, a link and the other language find it again.
+ * Gives back `arrive`, which reads the address once; the figure calls it when it has taken over its prerendered
+ * HTML, because numbers that change before that would not match the HTML.
+ */
+export function useAddress({
+  simulator,
+  locale,
+  start,
+  state,
+  dispatch,
+  bound,
+}: Address): () => void {
   const arrived = useRef(false);
 
-  useEffect(() => {
+  const arrive = useCallback(() => {
     if (!bound || arrived.current) return;
     arrived.current = true;
-    if (window.location.search) dispatch({ type: "arrive", query: window.location.search });
+    const query = window.location.search;
+    if (query) dispatch({ type: "arrive", query });
+    delete document.documentElement.dataset.guessed;
   }, [bound, dispatch]);
 
   useEffect(() => {
@@ -59,4 +77,6 @@ export function useAddress({ simulator, locale, start, state, dispatch, bound }:
       return query.toString();
     });
   }, [bound, simulator, locale, start, state]);
+
+  return arrive;
 }

@@ -10,7 +10,8 @@ export type ButtonProps = ComponentProps<"button"> & { look?: keyof typeof looks
 
 /** The only button. `primary` once in a view; `quiet` beside it; `text` for small asides. */
 export function Button({ look = "quiet", className = "", type = "button", ...rest }: ButtonProps) {
-  const size = look === "text" ? "min-h-8 text-base" : "min-h-11 rounded-lg px-5 py-2 font-semibold";
+  const size =
+    look === "text" ? "min-h-8 text-base" : "min-h-11 rounded-lg px-5 py-2 font-semibold";
   return (
     <button
       type={type}

@@ -2,7 +2,12 @@
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
 
-export type DialogProps = { title: string; closeLabel: string; onClose(): void; children: ReactNode };
+export type DialogProps = {
+  title: string;
+  closeLabel: string;
+  onClose(): void;
+  children: ReactNode;
+};
 
 /** A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {

@@ -5,7 +5,10 @@ export function Disclosure({ summary, children }: { summary: string; children: R
   return (
     <details className="group border-line border-t">
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 py-2 text-base [&::-webkit-details-marker]:hidden">
-        <span className="inline-block text-soft transition-transform group-open:rotate-90 motion-reduce:transition-none" aria-hidden="true">
+        <span
+          className="inline-block text-soft transition-transform group-open:rotate-90 motion-reduce:transition-none"
+          aria-hidden="true"
+        >
           ›
         </span>
         <span className="underline decoration-line underline-offset-4">{summary}</span>

@@ -43,8 +43,13 @@ export function NumberControl(props: NumberControlProps) {
           className="w-32"
         />
       </div>
-      <div className="flex items-center gap-2">
-        <StepButton label={`${words.less}: ${label}`} sign="−" onClick={() => step(-1)} disabled={disabled} />
+      <div className="mt-1.5 flex items-center gap-2.5">
+        <StepButton
+          label={`${words.less}: ${label}`}
+          sign="−"
+          onClick={() => step(-1)}
+          disabled={disabled}
+        />
         <Slider
           id={`${id}-slider`}
           label={label}
@@ -54,14 +59,24 @@ export function NumberControl(props: NumberControlProps) {
           onChange={onChange}
           disabled={disabled === true}
         />
-        <StepButton label={`${words.more}: ${label}`} sign="+" onClick={() => step(1)} disabled={disabled} />
+        <StepButton
+          label={`${words.more}: ${label}`}
+          sign="+"
+          onClick={() => step(1)}
+          disabled={disabled}
+        />
       </div>
       {note && <p className="text-sm text-soft">{note}</p>}
     </div>
   );
 }
 
-type StepButtonProps = { label: string; sign: string; onClick(): void; disabled: boolean | undefined };
+type StepButtonProps = {
+  label: string;
+  sign: string;
+  onClick(): void;
+  disabled: boolean | undefined;
+};
 
 function StepButton({ label, sign, onClick, disabled }: StepButtonProps) {
   return (

@@ -13,8 +13,7 @@ export function linearScale(minimum: number, maximum: number, step: number): Sli
   return {
     positions,
     valueAt: (position) => clean(Math.min(maximum, minimum + position * step)),
-    positionOf: (value) =>
-      Math.min(positions, Math.max(0, Math.round((value - minimum) / step))),
+    positionOf: (value) => Math.min(positions, Math.max(0, Math.round((value - minimum) / step))),
   };
 }
 

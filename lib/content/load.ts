@@ -30,7 +30,11 @@ export async function loadGlossary(): Promise<Glossary> {
   return parseContent(glossarySchema, await readJson(file), `content/${file}`);
 }
 
-export type LessonFile = { readonly meta: LessonMeta; readonly body: string; readonly file: string };
+export type LessonFile = {
+  readonly meta: LessonMeta;
+  readonly body: string;
+  readonly file: string;
+};
 
 export async function loadLesson(locale: Locale, id: string): Promise<LessonFile> {
   const file = `${locale}/lessons/${id}.mdx`;
@@ -53,7 +57,9 @@ export async function loadItems(lesson: string): Promise<Item[]> {
 }
 
 export async function loadProducts(): Promise<Product[]> {
-  const names = (await readdir(path.join(root, "products"))).filter((name) => name.endsWith(".json"));
+  const names = (await readdir(path.join(root, "products"))).filter((name) =>
+    name.endsWith(".json"),
+  );
   return Promise.all(
     names.sort().map(async (name) => {
       const file = `products/${name}`;
@@ -62,7 +68,11 @@ export async function loadProducts(): Promise<Product[]> {
   );
 }
 
-export type ListedLesson = { readonly id: string; readonly number: number; readonly meta: LessonMeta };
+export type ListedLesson = {
+  readonly id: string;
+  readonly number: number;
+  readonly meta: LessonMeta;
+};
 
 /** Every lesson of the course, in order. */
 export async function listLessons(locale: Locale): Promise<ListedLesson[]> {

@@ -22,7 +22,10 @@ const zhUnits: Record<Currency, string> = { CNY: "元", USD: "美元", GBP: "英
 
 /** Money as a Chinese reader writes it: 10,000 元; as an English reader writes it: $10,000. */
 function moneyFormat(locale: Locale, currency: Currency) {
-  const plain = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const plain = (digits: number) => ({
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   const make = (digits: number) =>
     locale === "zh"
       ? new Intl.NumberFormat("zh-CN", plain(digits))

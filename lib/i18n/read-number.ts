@@ -19,7 +19,8 @@ export function readNumber(text: string): NumberRead {
   const match = /^([-−+]?)(\d+\.?\d*|\.\d+)(万|k)?$/i.exec(plain);
   if (!match) return { ok: false, reason: "not-a-number" };
   const [, sign, digits, scale] = match;
-  if ((sign === "-" || sign === "−") && Number(digits) !== 0) return { ok: false, reason: "negative" };
+  if ((sign === "-" || sign === "−") && Number(digits) !== 0)
+    return { ok: false, reason: "negative" };
   const value = Number(digits) * (scale === "万" ? 10_000 : scale ? 1_000 : 1);
   if (value > LARGEST) return { ok: false, reason: "too-large" };
   return { ok: true, value };

@@ -35,6 +35,8 @@ const broken: [string, string][] = [
   ["components/simulators/frame/title.tsx", 'import Link from "next/link";'],
   ["components/simulators/frame.tsx", 'import { load } from "@/lib/content/load";'],
   ["components/mdx/scrub.tsx", 'import { card } from "@/engine/card";'],
+  ["components/mdx/scrub.tsx", 'import { useRouter } from "next/navigation";'],
+  ["components/layout/header.tsx", 'import { cookies } from "next/headers";'],
   ["app/[locale]/page.tsx", 'import { card } from "@/engine/card";'],
   ["app/[locale]/page.tsx", 'import { Line } from "recharts";'],
   ["app/[locale]/page.tsx", 'import a from "../../../elsewhere/a";'],
@@ -56,6 +58,7 @@ const sound: [string, string][] = [
   [`${simulator}/use-rows.ts`, 'import { useMemo } from "react"; import { rows } from "./model";'],
   ["components/simulators/frame/title.tsx", 'import { simulators } from "../registry";'],
   ["components/mdx/scrub.tsx", 'import Link from "next/link";'],
+  ["components/layout/header.tsx", 'import { usePathname } from "next/navigation";'],
   ["app/[locale]/page.tsx", 'import { notFound } from "next/navigation";'],
 ];
 

@@ -123,11 +123,18 @@ export const rooms: readonly Room[] = [
     packages: ["react", "use-intl"],
   },
   {
-    name: "components/mdx, quiz, progress, layout",
-    files: /^components\/(mdx|quiz|progress|layout)\//,
-    may: "components/mdx, quiz, progress and layout may import components, lib, react, next/link, next-intl and use-intl",
+    name: "components/mdx, quiz, progress",
+    files: /^components\/(mdx|quiz|progress)\//,
+    may: "components/mdx, quiz and progress may import components, lib, react, next/link, next-intl, use-intl and types of MDX",
     folders: ["components", "lib"],
-    packages: [...react, "next/link", "next-intl", "use-intl"],
+    packages: [...react, "next/link", "next-intl", "use-intl", "mdx/types"],
+  },
+  {
+    name: "components/layout",
+    files: /^components\/layout\//,
+    may: "components/layout may import components, lib, react, next/link, next/navigation, next-intl and use-intl",
+    folders: ["components", "lib"],
+    packages: [...react, "next/link", "next/navigation", "next-intl", "use-intl"],
   },
   {
     name: "app",

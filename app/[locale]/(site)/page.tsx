@@ -1,8 +1,8 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { HomeQuestion } from "@/components/layout/home-question";
 import { LessonList } from "@/components/layout/lesson-list";
-import { Scenario } from "@/components/simulators/scenario";
 import { simulatorOf } from "@/components/simulators/registry";
+import { Scenario } from "@/components/simulators/scenario";
 import { listLessons, loadCourse } from "@/lib/content/load";
 import { isLocale } from "@/lib/i18n/locales";
 
@@ -30,7 +30,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         <h2 id="doors" className="font-serif text-3xl">
           {t("doors")}
         </h2>
-        <ul className="mt-5 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <ul className="doors mt-5 grid gap-4">
           {routes.map((route) => (
             <li key={route.id}>
               <a
@@ -51,7 +51,11 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         <h2 id="course" className="mb-5 font-serif text-3xl">
           {t("course")}
         </h2>
-        <LessonList lessons={lessons} locale={locale} minutes={(count) => t("minutes", { count })} />
+        <LessonList
+          lessons={lessons}
+          locale={locale}
+          minutes={(count) => t("minutes", { count })}
+        />
       </section>
     </div>
   );

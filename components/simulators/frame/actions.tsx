@@ -3,11 +3,10 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { useScenario } from "../scenario";
-import { queryOf, type ScenarioState } from "../scenario-state";
-import type { Simulator } from "../contract";
 import type { Locale } from "@/lib/i18n/locales";
-import { initialState } from "../scenario-state";
+import type { Simulator } from "../contract";
+import { useScenario } from "../scenario";
+import { initialState, queryOf, type ScenarioState } from "../scenario-state";
 
 /** The address of the simulator's own page in this state, with only what differs from how that page begins. */
 export function shareAddress(simulator: Simulator, locale: Locale, state: ScenarioState): string {

@@ -20,7 +20,11 @@ export function Fact({ label, name, value, shown, below, tone = "ink" }: FactPro
     <div className="border-line py-3 not-last:border-b sm:px-4 sm:not-last:border-r sm:not-last:border-b-0 sm:first:pl-0">
       <p className="text-base text-soft">{label}</p>
       <p>
-        <Result name={name} value={value} className={`font-serif text-3xl leading-tight ${tones[tone]}`}>
+        <Result
+          name={name}
+          value={value}
+          className={`font-serif text-3xl leading-tight ${tones[tone]}`}
+        >
           {shown}
         </Result>
       </p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useLayoutEffect } from "react";
 import { useTranslations } from "use-intl";
 import { useScenario } from "../scenario";
 import { ErrorBoundary } from "./error-boundary";
@@ -11,8 +11,9 @@ export type FigureProps = { title: string; lead: string; level: 2 | 3; children:
 /** The card that every simulator stands in. */
 export function Figure({ title, lead, level, children }: FigureProps) {
   const t = useTranslations("frame");
-  const { simulator, state } = useScenario();
+  const { simulator, state, arrive } = useScenario();
   const titleId = useId();
+  useLayoutEffect(arrive, [arrive]);
   const Title = `h${level}` as const;
   return (
     <section

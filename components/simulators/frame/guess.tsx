@@ -14,7 +14,8 @@ import type { Guess } from "../scenario-state";
 /** Months one by one at first, then in halves and whole years: fine where it matters. */
 export function monthSteps(minimum: number, maximum: number): number[] {
   const steps: number[] = [];
-  for (let month = minimum; month <= maximum; month += month < 24 ? 1 : month < 120 ? 6 : 12) steps.push(month);
+  for (let month = minimum; month <= maximum; month += month < 24 ? 1 : month < 120 ? 6 : 12)
+    steps.push(month);
   return steps;
 }
 
@@ -28,10 +29,20 @@ export function GuessPanel({ question }: { question: string }) {
   const scale = useMemo(() => listScale(monthSteps(minimum, maximum)), [minimum, maximum]);
 
   function read(text: string) {
-    const parameter = { key: "guess", kind: "number", unit: "months", minimum, maximum, step: 1, default: start } as const;
+    const parameter = {
+      key: "guess",
+      kind: "number",
+      unit: "months",
+      minimum,
+      maximum,
+      step: 1,
+      default: start,
+    } as const;
     const { value, notice } = checkValue(parameter, text, months);
     const limits = { minimum: formats.months(minimum), maximum: formats.months(maximum) };
-    return notice ? { value: Number(value), problem: t("problem", limits) } : { value: Number(value) };
+    return notice
+      ? { value: Number(value), problem: t("problem", limits) }
+      : { value: Number(value) };
   }
 
   function answer(guess: Guess) {

@@ -5,8 +5,8 @@ import { useTranslations } from "use-intl";
 import { Choice } from "@/components/ui/choice";
 import { NumberControl } from "@/components/ui/number-control";
 import type { SliderScale } from "@/components/ui/slider-scale";
-import { scaleOf, useParameter } from "./use-parameter";
 import { useScenario } from "../scenario";
+import { scaleOf, useParameter } from "./use-parameter";
 
 export type ParameterControlProps = {
   name: string;

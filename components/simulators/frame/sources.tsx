@@ -36,11 +36,20 @@ export function Sources({ preset }: { preset: Preset }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="link cursor-pointer" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="link cursor-pointer"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {t("sources")}
       </button>
       {open && (
-        <Dialog title={preset.words[locale].title} closeLabel={t("close")} onClose={() => setOpen(false)}>
+        <Dialog
+          title={preset.words[locale].title}
+          closeLabel={t("close")}
+          onClose={() => setOpen(false)}
+        >
           <p className="mt-4">{preset.words[locale].terms}</p>
           <SourceList preset={preset} />
         </Dialog>

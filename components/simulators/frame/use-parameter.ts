@@ -30,7 +30,10 @@ export function useParameter(key: string) {
     if (!checked.notice) return { value: Number(checked.value) };
     const limits = { minimum: format(parameter.minimum), maximum: format(parameter.maximum) };
     return checked.notice.reason === "clamped"
-      ? { value: Number(checked.value), problem: t("clamped", { ...limits, used: format(Number(checked.value)) }) }
+      ? {
+          value: Number(checked.value),
+          problem: t("clamped", { ...limits, used: format(Number(checked.value)) }),
+        }
       : { problem: t("not-a-number", { ...limits, used: format(Number(value)) }) };
   }
 

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "use-intl";
 import { type SplitBar, SplitBars } from "@/components/charts/split-bars";
-import { useScenario } from "../scenario";
 import { Result } from "../frame/result";
+import { useScenario } from "../scenario";
 import type { Model } from "./model";
 
 /** Where the money goes: interest and debt in the first payment, and in all payments of each runner. */

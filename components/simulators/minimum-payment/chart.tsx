@@ -31,23 +31,46 @@ export function PayoffChart({ model }: { model: Model }) {
         : t(`label.${key}`, { payment, time: formats.duration(end) });
     };
     const lines: ChartLine[] = [
-      { id: "minimum", tone: "debt", points: thin(minimum, POINTS), label: label("minimum", "minimum"), open: model.minimum.summary.months === null },
-      { id: "own", tone: "pay", points: thin(own, POINTS), label: label("own", "own"), open: model.own.summary.months === null },
+      {
+        id: "minimum",
+        tone: "debt",
+        points: thin(minimum, POINTS),
+        label: label("minimum", "minimum"),
+        open: model.minimum.summary.months === null,
+      },
+      {
+        id: "own",
+        tone: "pay",
+        points: thin(own, POINTS),
+        label: label("own", "own"),
+        open: model.own.summary.months === null,
+      },
     ];
     if (guess !== null) {
       lines.unshift({
         id: "guess",
         tone: "guess",
-        points: [{ x: 0, y: start }, { x: guess, y: 0 }],
+        points: [
+          { x: 0, y: start },
+          { x: guess, y: 0 },
+        ],
         label: t("label.guess", { time: formats.duration(guess) }),
       });
     }
-    const highest = Math.max(start, ...minimum.map((point) => point.y), ...own.map((point) => point.y));
+    const highest = Math.max(
+      start,
+      ...minimum.map((point) => point.y),
+      ...own.map((point) => point.y),
+    );
     const yTicks = roundTicks(highest * 1.02, 5);
-    const yearStep = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => months / 12 / step <= 6) ?? 5000;
+    const yearStep =
+      [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => months / 12 / step <= 6) ?? 5000;
     const monthly = months <= 18;
     const step = monthly ? Math.max(1, Math.ceil(months / 6)) : yearStep * 12;
-    const xTicks = Array.from({ length: Math.floor(months / step) + 1 }, (_, index) => index * step);
+    const xTicks = Array.from(
+      { length: Math.floor(months / step) + 1 },
+      (_, index) => index * step,
+    );
     return {
       lines,
       exact: { minimum, own },
@@ -56,7 +79,12 @@ export function PayoffChart({ model }: { model: Model }) {
       yTicks: yTicks.map((value) => ({ value, label: formats.money(value, { whole: true }) })),
       xTicks: xTicks.map((value) => ({
         value,
-        label: value === 0 ? t("now") : monthly ? t("month-tick", { count: value }) : t("year-tick", { count: value / 12 }),
+        label:
+          value === 0
+            ? t("now")
+            : monthly
+              ? t("month-tick", { count: value })
+              : t("year-tick", { count: value / 12 }),
       })),
     };
   }, [model, guess, formats, t]);
@@ -65,7 +93,13 @@ export function PayoffChart({ model }: { model: Model }) {
     if (line === "guess") {
       if (guess === null) return null;
       const y = Math.max(0, Number(model.terms.balance) * (1 - x / guess));
-      return { y, sentence: t("point.guess", { time: formats.duration(x), left: formats.money(y, { whole: true }) }) };
+      return {
+        y,
+        sentence: t("point.guess", {
+          time: formats.duration(x),
+          left: formats.money(y, { whole: true }),
+        }),
+      };
     }
     if (line !== "minimum" && line !== "own") return null;
     const point = picture.exact[line][x];
@@ -76,7 +110,10 @@ export function PayoffChart({ model }: { model: Model }) {
       left: formats.money(point.y),
       interest: formats.money((statement?.interest ?? 0) / 100),
     };
-    return { y: point.y, sentence: x === 0 ? t("point.start", values) : t(`point.${line}`, values) };
+    return {
+      y: point.y,
+      sentence: x === 0 ? t("point.start", values) : t(`point.${line}`, values),
+    };
   }
 
   return (

@@ -34,7 +34,8 @@ export function PrimaryControl({ name }: { name: string }) {
   const { formats, figures } = useScenario();
   const scales = useScales();
   const end = figures[name === "payment" ? "own-months" : "minimum-months"];
-  const outcome = typeof end === "number" ? t("clears", { time: formats.duration(end) }) : t("never");
+  const outcome =
+    typeof end === "number" ? t("clears", { time: formats.duration(end) }) : t("never");
   const scale = scales[name];
   return (
     <div className="mt-4">

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { useScenario } from "../scenario";
 import { Fact } from "../frame/fact";
 import { Result } from "../frame/result";
+import { useScenario } from "../scenario";
 import type { Model } from "./model";
 
 /** Three facts: what the minimum costs, what your payment costs, and the difference. */
@@ -12,7 +12,9 @@ export function Facts({ model }: { model: Model }) {
   const { figures, formats, state } = useScenario();
   const money = (name: string) => {
     const figure = figures[name];
-    return typeof figure === "number" ? formats.money(figure, { whole: figure >= 1000 }) : t("never");
+    return typeof figure === "number"
+      ? formats.money(figure, { whole: figure >= 1000 })
+      : t("never");
   };
   const months = (name: string) => {
     const value = figures[name] ?? "none";
@@ -53,7 +55,12 @@ export function Facts({ model }: { model: Model }) {
                 ),
               })
             ) : (
-              <Below months={months("minimum-months")} never={t("grows")} words={t("interest-in")} name="minimum-months" />
+              <Below
+                months={months("minimum-months")}
+                never={t("grows")}
+                words={t("interest-in")}
+                name="minimum-months"
+              />
             )
           }
         />
@@ -65,7 +72,14 @@ export function Facts({ model }: { model: Model }) {
           value={figures["own-interest"] ?? "none"}
           shown={money("own-interest")}
           tone="pay"
-          below={<Below months={months("own-months")} never={t("own-never")} words={t("interest-in")} name="own-months" />}
+          below={
+            <Below
+              months={months("own-months")}
+              never={t("own-never")}
+              words={t("interest-in")}
+              name="own-months"
+            />
+          }
         />
         <Fact
           label={t("saved")}
@@ -76,7 +90,9 @@ export function Facts({ model }: { model: Model }) {
         />
       </div>
       {short > 0 && (
-        <p className="pb-3 text-base text-soft">{t("shortfall", { months: formats.months(short) })}</p>
+        <p className="pb-3 text-base text-soft">
+          {t("shortfall", { months: formats.months(short) })}
+        </p>
       )}
     </div>
   );

@@ -17,7 +17,9 @@ export function FindingSentence({ model }: { model: Model }) {
   const words = Object.fromEntries(
     Object.entries(numbers).map(([name, value]) => [
       name,
-      /months/i.test(name) ? formats.duration(value) : formats.money(value, { whole: value >= 1000 }),
+      /months/i.test(name)
+        ? formats.duration(value)
+        : formats.money(value, { whole: value >= 1000 }),
     ]),
   );
   const sentence = t(key, words);

@@ -1,9 +1,21 @@
-import { major, type Model } from "./model";
+import { type Model, major } from "./model";
 
 /** The one sentence that the present numbers say, as a message key with its figures. */
 export type Finding =
-  | { key: "both-clear"; minimumMonths: number; ownMonths: number; months: number; interest: number }
-  | { key: "own-slower"; minimumMonths: number; ownMonths: number; months: number; interest: number }
+  | {
+      key: "both-clear";
+      minimumMonths: number;
+      ownMonths: number;
+      months: number;
+      interest: number;
+    }
+  | {
+      key: "own-slower";
+      minimumMonths: number;
+      ownMonths: number;
+      months: number;
+      interest: number;
+    }
   | { key: "same"; minimumMonths: number }
   | { key: "minimum-rests"; level: number; interest: number; ownMonths: number }
   | { key: "minimum-grows"; interest: number; payment: number; ownMonths: number }
@@ -31,13 +43,33 @@ export function findingOf(model: Model): Finding {
   }
   if (a.kind === "never" && b.kind === "cleared") {
     return a.reason === "resting-balance"
-      ? { key: "minimum-rests", level: major(a.level), interest: major(a.interest), ownMonths: b.months }
-      : { key: "minimum-grows", interest: major(a.interest), payment: major(a.payment), ownMonths: b.months };
+      ? {
+          key: "minimum-rests",
+          level: major(a.level),
+          interest: major(a.interest),
+          ownMonths: b.months,
+        }
+      : {
+          key: "minimum-grows",
+          interest: major(a.interest),
+          payment: major(a.payment),
+          ownMonths: b.months,
+        };
   }
   if (a.kind === "cleared" && b.kind === "never") {
     return b.reason === "resting-balance"
-      ? { key: "own-rests", level: major(b.level), interest: major(b.interest), minimumMonths: a.months }
-      : { key: "own-grows", interest: major(b.interest), payment: major(b.payment), minimumMonths: a.months };
+      ? {
+          key: "own-rests",
+          level: major(b.level),
+          interest: major(b.interest),
+          minimumMonths: a.months,
+        }
+      : {
+          key: "own-grows",
+          interest: major(b.interest),
+          payment: major(b.payment),
+          minimumMonths: a.months,
+        };
   }
   if (a.kind === "never" && a.reason === "resting-balance") {
     return { key: "neither-rests", level: major(a.level), interest: major(a.interest) };

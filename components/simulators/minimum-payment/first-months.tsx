@@ -11,7 +11,14 @@ export default function FirstMonths({ months }: { months: number }) {
   const { state, formats } = useScenario();
   const { statements } = useMemo(() => simulate(state.values), [state.values]).minimum;
   const spends = Number(state.values.spending) > 0;
-  const columns = ["opening", "interest", ...(spends ? ["spending"] : []), "balance", "payment", "closing"] as const;
+  const columns = [
+    "opening",
+    "interest",
+    ...(spends ? ["spending"] : []),
+    "balance",
+    "payment",
+    "closing",
+  ] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
     <section className="table-scroll step-out my-6" aria-label={t("title")} tabIndex={0}>

@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { ledgerRows, type LedgerRow, formatDate } from "@/engine";
+import { formatDate, type LedgerRow, ledgerRows } from "@/engine";
 import type { ReasonProps } from "../contract";
 import { SourceList } from "../frame/sources";
 import { useScenario } from "../scenario";
 import { findPreset } from "../start-values";
-import { figuresOf, major, type Model, simulate } from "./model";
+import { figuresOf, type Model, major, simulate } from "./model";
 import { outputs } from "./params";
 
 const FIRST = 2;
@@ -51,7 +51,9 @@ export default function MinimumPaymentReason({ output, values }: ReasonProps) {
             ))}
             {last.length > 0 && (
               <tr>
-                <td colSpan={4}>{t("ledger.between", { months: formats.months(length - FIRST - 1) })}</td>
+                <td colSpan={4}>
+                  {t("ledger.between", { months: formats.months(length - FIRST - 1) })}
+                </td>
               </tr>
             )}
             {last.map((row) => (

@@ -1,5 +1,5 @@
 import type { CardRun } from "@/engine";
-import { major, type Model } from "./model";
+import { type Model, major } from "./model";
 
 export type SeriesPoint = { readonly x: number; readonly y: number };
 
@@ -24,7 +24,9 @@ export function monthsInView(model: Model, guess: number | null): number {
   const ends = [model.minimum, model.own].map((run) => run.summary.months);
   const known = [...ends, guess].filter((months): months is number => months !== null);
   const longest = Math.max(...known, 1);
-  return ends.includes(null) ? Math.min(LONGEST_VIEW, Math.max(60, Math.ceil(longest * 1.2))) : longest;
+  return ends.includes(null)
+    ? Math.min(LONGEST_VIEW, Math.max(60, Math.ceil(longest * 1.2)))
+    : longest;
 }
 
 /** One year of both runners: paid and charged within it, and owed at its end. Null after the debt has ended. */
@@ -36,7 +38,11 @@ export type YearRow = {
 
 export type Span = { readonly paid: number; readonly interest: number; readonly left: number };
 
-export type MonthRow = { readonly month: number; readonly minimum: Span | null; readonly own: Span | null };
+export type MonthRow = {
+  readonly month: number;
+  readonly minimum: Span | null;
+  readonly own: Span | null;
+};
 
 function span(run: CardRun, from: number, to: number): Span | null {
   const part = run.statements.slice(from - 1, to);
@@ -69,7 +75,11 @@ export function monthRows(model: Model, year: number, months: number): MonthRow[
   const last = Math.min(first + 11, months, longestRun(model));
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
     const month = first + index;
-    return { month, minimum: span(model.minimum, month, month), own: span(model.own, month, month) };
+    return {
+      month,
+      minimum: span(model.minimum, month, month),
+      own: span(model.own, month, month),
+    };
   });
 }
 

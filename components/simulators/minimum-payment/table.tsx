@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { csvText, downloadText } from "../frame/download";
 import { useScenario } from "../scenario";
-import { major, type Model } from "./model";
+import { type Model, major } from "./model";
 import { monthRows, type Span, yearRows } from "./series";
 
 const MONTHS_SHOWN = 360;

@@ -15,7 +15,10 @@ export function Terms() {
   const { title } = preset.words[locale];
   return (
     <p className="border-line border-t pt-3 text-base text-soft">
-      {t(changed ? "changed" : preset.fictional ? "fictional" : "typical", { title, held: preset.held })}{" "}
+      {t(changed ? "changed" : preset.fictional ? "fictional" : "typical", {
+        title,
+        held: preset.held,
+      })}{" "}
       <Sources preset={preset} />
     </p>
   );

@@ -34,7 +34,11 @@ export default async function ProgressPage({ params }: Props) {
         simulators={simulators.map(({ id, outputs }) => ({
           id,
           title: names(`${id}.title`),
-          outputs: outputs.map(({ name, unit }) => ({ name, unit, label: labels(`${id}.output.${name}`) })),
+          outputs: outputs.map(({ name, unit }) => ({
+            name,
+            unit,
+            label: labels(`${id}.output.${name}`),
+          })),
         }))}
         start={{ href: `/${locale}/learn/${lessons[0]?.id}`, text: lessons[0]?.meta.title ?? "" }}
       />

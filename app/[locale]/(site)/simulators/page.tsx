@@ -20,7 +20,10 @@ export default async function SimulatorsPage({ params }: Props) {
       <ul className="grid gap-4 sm:grid-cols-2">
         {simulators.map(({ id }) => (
           <li key={id}>
-            <a href={`/${locale}/simulators/${id}`} className="block h-full rounded-2xl bg-wash p-6 hover:bg-line">
+            <a
+              href={`/${locale}/simulators/${id}`}
+              className="block h-full rounded-2xl bg-wash p-6 hover:bg-line"
+            >
               <span className="font-serif text-2xl leading-snug">{t(`${id}.title`)}</span>
               <span className="mt-1 block text-base text-soft">{t(`${id}.lead`)}</span>
             </a>

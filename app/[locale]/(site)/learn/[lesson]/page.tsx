@@ -57,7 +57,10 @@ export default async function LessonPage({ params }: Props) {
   return (
     <div className="lesson-page mx-auto max-w-6xl pt-10 sm:pt-14">
       <article className="lesson">
-        <LessonHead lesson={listed} line={t("number", { number: listed.number, minutes: meta.minutes })} />
+        <LessonHead
+          lesson={listed}
+          line={t("number", { number: listed.number, minutes: meta.minutes })}
+        />
         <StorageNotice />
         <Body components={tags} />
       </article>
