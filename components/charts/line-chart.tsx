@@ -25,14 +25,25 @@ export type LineChartProps = {
 
 const unmeasured = { width: 300, height: 240 };
 
+/** Pixels below which labels are brief. */
+const NARROW = 420;
+
+/** Pixels a time below the plot needs. */
+const TIME_ROOM = 52;
+
 /** Lines over months. Height is fixed by CSS, so nothing moves when the chart library arrives. */
 export function LineChart(props: LineChartProps) {
-  const { lines, scale, xTicks, yTicks } = useDeferredValue(props);
+  const { lines: given, scale, xTicks, yTicks } = useDeferredValue(props);
   const { title, hint, readPoint } = props;
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const Plot = usePlot(useNear(box));
   const [cursor, setCursor] = useState({ x: 0, line: 0, active: false });
+  const narrow = (size ?? unmeasured).width < NARROW;
+  const lines = useMemo(
+    () => (narrow ? given.map((line) => ({ ...line, label: line.brief })) : given),
+    [given, narrow],
+  );
   const places = useMemo(() => placeLabels(lines, scale, size ?? unmeasured), [lines, scale, size]);
 
   const line = lines[cursor.line % Math.max(1, lines.length)];
@@ -49,7 +60,7 @@ export function LineChart(props: LineChartProps) {
         ref={box}
       >
         <Rules ticks={yTicks} scale={scale} />
-        <Times ticks={xTicks} scale={scale} />
+        <Times ticks={fitting(xTicks, (size ?? unmeasured).width)} scale={scale} />
         {Plot && size ? (
           <div className="absolute inset-0 overflow-visible">
             <Plot lines={lines} scale={scale} {...size} />
@@ -91,4 +102,9 @@ export function LineChart(props: LineChartProps) {
       </p>
     </div>
   );
+}
+
+/** Every time, or every second one where they would touch. */
+function fitting(ticks: readonly Tick[], width: number): readonly Tick[] {
+  return width / ticks.length < TIME_ROOM ? ticks.filter((_, index) => index % 2 === 0) : ticks;
 }

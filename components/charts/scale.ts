@@ -7,6 +7,8 @@ export type ChartLine = {
   readonly id: string;
   /** Stands at the line's end, in place of a legend. */
   readonly label: string;
+  /** The label where the chart is narrow. */
+  readonly brief: string;
   readonly tone: Tone;
   readonly points: readonly Point[];
   /** A line that goes on past the picture has no dot at its end. */

@@ -16,6 +16,8 @@ export function Given({ name, as }: Props) {
   const { value, format } = useParameter(name);
   const number = Number(value);
   return (
-    <span className="whitespace-nowrap">{format(as === "daily" ? daily(number) : number)}</span>
+    <span className="prose-number whitespace-nowrap">
+      {format(as === "daily" ? daily(number) : number)}
+    </span>
   );
 }

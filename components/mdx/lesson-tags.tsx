@@ -89,7 +89,7 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
         plain: () => String(fact.value),
       }[fact.unit]();
       return (
-        <Reference label={shown} className="fact" value={String(fact.value)}>
+        <Reference label={shown} className="prose-number fact" value={String(fact.value)}>
           <p className="mb-3">{fact.note}</p>
           {sourceText(fact.source)}
         </Reference>

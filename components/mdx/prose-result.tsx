@@ -36,7 +36,12 @@ export function ProseResult({ name, set, as }: Props) {
       ? formats.duration(value)
       : formats.figure(value, unit, words);
   return (
-    <Result name={name} value={value} values={values} className="font-semibold text-debt">
+    <Result
+      name={name}
+      value={value}
+      values={values}
+      className="prose-number font-semibold text-debt"
+    >
       {shown}
     </Result>
   );

@@ -96,7 +96,7 @@ export function Scrub(props: ScrubProps) {
       aria-valuenow={value}
       aria-valuetext={format(value)}
       aria-disabled={disabled === true}
-      className="scrub whitespace-nowrap font-semibold text-pay tabular-nums"
+      className="scrub prose-number whitespace-nowrap font-semibold text-pay tabular-nums"
       onKeyDown={disabled ? undefined : onKeyDown}
       onPointerDown={(event) => {
         if (disabled || event.button !== 0) return;

@@ -4,8 +4,12 @@ import type { Currency, Locale } from "./locales";
 export type Formats = {
   /** 8659.63 → "$8,659.63"; whole amounts lose their zeros; `whole` rounds to the unit. */
   money(value: number, options?: { whole?: boolean }): string;
+  /** Money beside an axis, where room is short: $5,000; in Chinese the bare figure. */
+  tick(value: number): string;
   /** 200 → "16 years 8 months". */
   duration(months: number): string;
+  /** 200 → "16 y 8 m", for a label in a narrow chart. */
+  brief(months: number): string;
   /** 200 → "200 months". */
   months(months: number): string;
   percent(value: number): string;
@@ -72,6 +76,15 @@ export function formats(locale: Locale, currency: Currency): Formats {
     return `${year(years)} ${month(rest)}`;
   }
 
+  function brief(months: number): string {
+    if (locale === "zh") return duration(months).replaceAll(" ", "");
+    const years = Math.trunc(months / 12);
+    const rest = months % 12;
+    return [years > 0 ? `${years} y` : "", rest > 0 || years === 0 ? `${rest} m` : ""]
+      .join(" ")
+      .trim();
+  }
+
   function figure(value: Figure, unit: Unit, words: FigureWords): string {
     if (value === "never") return words.never;
     if (value === "none") return words.none;
@@ -82,7 +95,9 @@ export function formats(locale: Locale, currency: Currency): Formats {
 
   return {
     money,
+    tick: (value) => (locale === "zh" ? plain.format(value) : money(value, { whole: true })),
     duration,
+    brief,
     months: month,
     percent,
     number: (value) => plain.format(value),

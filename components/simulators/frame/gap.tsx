@@ -14,12 +14,12 @@ export function Gap({ truth }: { truth: Figure }) {
   const words = (figure: Figure) =>
     typeof figure === "number" ? formats.duration(figure) : t("never");
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-wash px-4 py-3">
-      <p className="grow">{sentence()}</p>
+    <p className="mt-4 rounded-lg bg-wash px-4 py-3">
+      {sentence()}{" "}
       <Button look="text" onClick={() => dispatch({ type: "guess-again" })}>
         {t("again")}
       </Button>
-    </div>
+    </p>
   );
 
   function sentence() {

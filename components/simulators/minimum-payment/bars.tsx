@@ -9,7 +9,7 @@ import type { Model } from "./model";
 /** Where the money goes: interest and debt in the first payment, and in all payments of each runner. */
 export function Bars({ model }: { model: Model }) {
   const t = useTranslations("minimum-payment.bars");
-  const { formats, figures } = useScenario();
+  const { formats } = useScenario();
 
   function bar(id: string, total: number, interest: number): SplitBar {
     const share = total > 0 ? Math.min(1, interest / total) : 0;
@@ -54,13 +54,14 @@ export function Bars({ model }: { model: Model }) {
       <SplitBars bars={bars} widest={lengths} />
     </>
   );
+}
 
-  function FigureOf({ name }: { name: string }) {
-    const value = figures[name] ?? "none";
-    return (
-      <Result name={name} value={value} className="font-semibold text-ink">
-        {typeof value === "number" ? formats.money(value) : value}
-      </Result>
-    );
-  }
+function FigureOf({ name }: { name: string }) {
+  const { formats, figures } = useScenario();
+  const value = figures[name] ?? "none";
+  return (
+    <Result name={name} value={value} className="font-semibold text-ink">
+      {typeof value === "number" ? formats.money(value) : value}
+    </Result>
+  );
 }

@@ -13,7 +13,7 @@ import {
   toPercent,
 } from "@/engine";
 import type { Figure, Figures, Values } from "@/lib/parameters";
-import type { Terms } from "./params";
+import { bases, cycles, plans, rules, type Terms } from "./params";
 
 /** Two runners on the same card: one pays the minimum, one pays by a plan of their own. */
 export type Model = {
@@ -25,9 +25,34 @@ export type Model = {
 /** The ledger needs days; this teaching year begins on a Monday and is named wherever dates are shown. */
 const START = parseDate("2026-01-05");
 
-/** Parsed values come from `parameters`, so every key is there and within its limits. */
+/** The values by name and kind. They come checked from `parameters`; a missing one is a mistake of ours. */
 export function termsOf(values: Values): Terms {
-  return values as unknown as Terms;
+  const number = (key: string) => {
+    const value = values[key];
+    if (typeof value !== "number")
+      throw new TypeError(`minimum-payment needs a number for "${key}".`);
+    return value;
+  };
+  const choice = <Choice extends string>(key: string, choices: readonly Choice[]) => {
+    const chosen = choices.find((each) => each === values[key]);
+    if (chosen === undefined) {
+      throw new TypeError(`minimum-payment needs one of ${choices.join(", ")} for "${key}".`);
+    }
+    return chosen;
+  };
+  return {
+    balance: number("balance"),
+    rate: number("rate"),
+    cycle: choice("cycle", cycles),
+    rule: choice("rule", rules),
+    percent: number("percent"),
+    base: choice("base", bases),
+    floor: number("floor"),
+    plan: choice("plan", plans),
+    payment: number("payment"),
+    months: number("months"),
+    spending: number("spending"),
+  };
 }
 
 function cardTerms(terms: Terms): CardTerms {

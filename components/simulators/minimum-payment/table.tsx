@@ -13,7 +13,6 @@ const MONTHS_SHOWN = 360;
 /** The runs as a table: years first, the months of a year when asked, and every month as CSV. */
 export function PayoffTable({ model }: { model: Model }) {
   const t = useTranslations("minimum-payment.table");
-  const { formats } = useScenario();
   const [open, setOpen] = useState<number | null>(null);
   const [text, setText] = useState<string | null>(null);
   const years = yearRows(model, MONTHS_SHOWN);
@@ -103,12 +102,13 @@ export function PayoffTable({ model }: { model: Model }) {
       )}
     </>
   );
+}
 
-  function Cells({ span }: { span: Span | null }) {
-    return (["paid", "interest", "left"] as const).map((key) => (
-      <td key={key}>{span ? formats.money(span[key]) : "–"}</td>
-    ));
-  }
+function Cells({ span }: { span: Span | null }) {
+  const { formats } = useScenario();
+  return (["paid", "interest", "left"] as const).map((key) => (
+    <td key={key}>{span ? formats.money(span[key]) : "–"}</td>
+  ));
 }
 
 const columns = [
