@@ -19,6 +19,9 @@ type Box = { left: number; right: number; top: number; bottom: number };
 const LINE_HEIGHT = 20;
 const GAP = 8;
 
+/** A label above its line is read with it; one below is taken for the next line's. */
+const BELOW = 5;
+
 function overlap(a: Box, b: Box): number {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -78,7 +81,8 @@ export function placeLabels(lines: readonly ChartLine[], scale: Scale, size: Siz
             outside * 1000 +
             taken.reduce((sum, other) => sum + overlap(box, other), 0) * 10 +
             crossings(lines, scale, box, size) * 8 +
-            (1 - share) * 10;
+            (1 - share) * 10 +
+            (up === 1 ? BELOW : 0);
           if (!best || cost < best.cost) best = { cost, box, side };
         }
       }

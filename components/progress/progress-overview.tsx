@@ -37,8 +37,9 @@ export function ProgressOverview({ lessons, simulators, start }: Props) {
       )}
       {empty ? (
         <p>
-          {t("empty")}{" "}
-          <a className="underline underline-offset-4" href={start.href}>
+          {t("empty")}
+          <br />
+          <a className="link mt-2 inline-block" href={start.href}>
             {start.text}
           </a>
         </p>

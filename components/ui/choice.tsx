@@ -15,7 +15,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, options, onChange, disabled } = props;
   const id = useId();
   return (
-    <div>
+    <div className="sm:col-span-2">
       <label htmlFor={id} className="block text-base">
         {label}
       </label>

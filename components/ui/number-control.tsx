@@ -29,7 +29,7 @@ export function NumberControl(props: NumberControlProps) {
   return (
     <div>
       <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <label htmlFor={`${id}-field`} className="text-base">
+        <label htmlFor={`${id}-field`} className="min-w-0 flex-1 text-base leading-snug">
           {label}
         </label>
         <NumberField
@@ -40,7 +40,7 @@ export function NumberControl(props: NumberControlProps) {
           read={read}
           onChange={onChange}
           disabled={disabled === true}
-          className="w-32"
+          className="w-30"
         />
       </div>
       <div className="mt-1.5 flex items-center gap-2.5">

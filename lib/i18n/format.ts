@@ -6,6 +6,8 @@ export type Formats = {
   money(value: number, options?: { whole?: boolean }): string;
   /** Money beside an axis, where room is short: $5,000; in Chinese the bare figure. */
   tick(value: number): string;
+  /** Money in a table: $1,760.92; in Chinese the bare figure, 1,760.92. Always with its cents. */
+  cell(value: number): string;
   /** 200 → "16 years 8 months". */
   duration(months: number): string;
   /** 200 → "16 y 8 m", for a label in a narrow chart. */
@@ -23,6 +25,11 @@ export type FigureWords = { never: string; none: string };
 const intlLocale: Record<Locale, string> = { en: "en-US", zh: "zh-CN" };
 
 const zhUnits: Record<Currency, string> = { CNY: "元", USD: "美元", GBP: "英镑" };
+
+const twoPlaces = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+
+/** A true minus sign, which readers and screen readers tell from a hyphen. */
+const signed = (text: string) => text.replace("-", "−");
 
 /** Money as a Chinese reader writes it: 10,000 元; as an English reader writes it: $10,000. */
 function moneyFormat(locale: Locale, currency: Currency) {
@@ -44,7 +51,7 @@ function moneyFormat(locale: Locale, currency: Currency) {
   const after = locale === "zh" ? ` ${zhUnits[currency]}` : "";
   return (value: number, options?: { whole?: boolean }) => {
     const round = options?.whole || Number.isInteger(value);
-    return (round ? whole : cents).format(value) + after;
+    return signed((round ? whole : cents).format(value)) + after;
   };
 }
 
@@ -62,8 +69,15 @@ function timeFormat(locale: Locale, unit: "year" | "month") {
 
 export function formats(locale: Locale, currency: Currency): Formats {
   const money = moneyFormat(locale, currency);
+  const cents = new Intl.NumberFormat("zh-CN", twoPlaces);
+  const exact = new Intl.NumberFormat("en-US", {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    ...twoPlaces,
+  });
   const plain = new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 4 });
-  const percents = new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 3 });
+  const percents = new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 4 });
   const year = timeFormat(locale, "year");
   const month = timeFormat(locale, "month");
   const percent = (value: number) => `${percents.format(value)}%`;
@@ -95,6 +109,7 @@ export function formats(locale: Locale, currency: Currency): Formats {
 
   return {
     money,
+    cell: (value) => signed(locale === "zh" ? cents.format(value) : exact.format(value)),
     tick: (value) => (locale === "zh" ? plain.format(value) : money(value, { whole: true })),
     duration,
     brief,

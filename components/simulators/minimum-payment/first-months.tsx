@@ -26,7 +26,9 @@ export default function FirstMonths({ months }: { months: number }) {
         <caption className="sr-only">{t("title")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("month")}</th>
+            <th scope="col" className="start">
+              {t("month")}
+            </th>
             {columns.map((column) => (
               <th scope="col" key={column}>
                 {t(column)}
@@ -38,12 +40,12 @@ export default function FirstMonths({ months }: { months: number }) {
           {statements.slice(0, months).map((statement) => (
             <tr key={statement.number}>
               <th scope="row">{statement.number}</th>
-              <td>{formats.money(major(statement.opening))}</td>
-              <td>{formats.money(major(statement.interest))}</td>
-              {spends && <td>{formats.money(major(statement.spending))}</td>}
-              <td>{formats.money(major(statement.balance))}</td>
-              <td>{formats.money(major(statement.payment))}</td>
-              <td>{formats.money(major(statement.closing))}</td>
+              <td>{formats.cell(major(statement.opening))}</td>
+              <td>{formats.cell(major(statement.interest))}</td>
+              {spends && <td>{formats.cell(major(statement.spending))}</td>}
+              <td>{formats.cell(major(statement.balance))}</td>
+              <td>{formats.cell(major(statement.payment))}</td>
+              <td>{formats.cell(major(statement.closing))}</td>
             </tr>
           ))}
         </tbody>

@@ -5,6 +5,8 @@ import { useScenario } from "../scenario";
 import { type ExcerptRow, excerptFor } from "./excerpt";
 import type { Model } from "./model";
 
+const TEXT = new Set(["date", "entry"]);
+
 /** The rows a figure came from: how the run begins, how it ends, and what it adds up to. */
 export function LedgerExcerpt({ model, output }: { model: Model; output: string }) {
   const t = useTranslations("minimum-payment.ledger");
@@ -19,7 +21,7 @@ export function LedgerExcerpt({ model, output }: { model: Model; output: string 
           <thead>
             <tr>
               {["date", "entry", "amount", "balance"].map((column) => (
-                <th scope="col" key={column}>
+                <th scope="col" key={column} className={TEXT.has(column) ? "start" : undefined}>
                   {t(column)}
                 </th>
               ))}
@@ -31,7 +33,9 @@ export function LedgerExcerpt({ model, output }: { model: Model; output: string 
             ))}
             {last.length > 0 && (
               <tr>
-                <td colSpan={4}>{t("between", { months: formats.months(between) })}</td>
+                <td colSpan={4} className="start">
+                  {t("between", { months: formats.months(between) })}
+                </td>
               </tr>
             )}
             {last.map((row) => (
@@ -57,10 +61,10 @@ function Row({ row }: { row: ExcerptRow }) {
   const { formats } = useScenario();
   return (
     <tr>
-      <td className="whitespace-nowrap">{row.date}</td>
-      <td>{t(row.rule.replace(".", "-"))}</td>
-      <td>{formats.money(row.amount)}</td>
-      <td>{formats.money(row.balance)}</td>
+      <td className="start">{row.date}</td>
+      <td className="start">{t(row.rule.replace(".", "-"))}</td>
+      <td>{formats.cell(row.amount)}</td>
+      <td>{formats.cell(row.balance)}</td>
     </tr>
   );
 }

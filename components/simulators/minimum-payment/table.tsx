@@ -35,7 +35,7 @@ export function PayoffTable({ model }: { model: Model }) {
           <caption className="sr-only">{t("caption")}</caption>
           <thead>
             <tr>
-              <th scope="col" rowSpan={2}>
+              <th scope="col" rowSpan={2} className="start">
                 {t("year")}
               </th>
               <th scope="colgroup" colSpan={3} className="text-debt">
@@ -107,7 +107,7 @@ export function PayoffTable({ model }: { model: Model }) {
 function Cells({ span }: { span: Span | null }) {
   const { formats } = useScenario();
   return (["paid", "interest", "left"] as const).map((key) => (
-    <td key={key}>{span ? formats.money(span[key]) : "–"}</td>
+    <td key={key}>{span ? formats.cell(span[key]) : "–"}</td>
   ));
 }
 
