@@ -11,7 +11,7 @@ export type LabelPlace = {
 
 /** Rough width of a text in pixels at 14 px: a Chinese character is a square, a Latin letter about half. */
 export function textWidth(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter > "\u2e80" ? 14.5 : 7.8), 0);
+  return [...text].reduce((width, letter) => width + (letter > "\u2e80" ? 14.5 : 8.6), 0);
 }
 
 type Box = { left: number; right: number; top: number; bottom: number };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Check } from "@/components/quiz/check";
 import { Scenario } from "@/components/simulators/scenario";
 import type { Glossary, LessonMeta } from "@/lib/content/lesson-schema";
+import type { LessonTag } from "@/lib/content/lesson-tag-list";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Item } from "@/lib/quiz/schema";
@@ -61,7 +62,7 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
 
   function sourceText(id: string): ReactNode {
     const source = find(meta.sources, id, lesson);
-    return <SourceIndex sources={[source]} />;
+    return <SourceIndex sources={[source]} locale={locale} />;
   }
 
   return {
@@ -112,6 +113,6 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
         </Reference>
       );
     },
-    Sources: () => <SourceIndex sources={meta.sources} numbered />,
+    Sources: () => <SourceIndex sources={meta.sources} locale={locale} numbered />,
   };
 }

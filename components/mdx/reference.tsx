@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
+import { InlineButton } from "@/components/ui/inline-button";
 
 type Props = {
   label: ReactNode;
@@ -19,16 +20,14 @@ export function Reference({ label, title, value, className, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className={`cursor-pointer text-left ${className}`}
-        aria-haspopup="dialog"
-        aria-label={className === "cite" ? t("source-of", { title: title ?? "" }) : undefined}
-        data-value={value}
+      <InlineButton
+        className={className}
+        label={className === "cite" ? t("source-of", { title: title ?? "" }) : undefined}
+        value={value}
         onClick={() => setOpen(true)}
       >
         {label}
-      </button>
+      </InlineButton>
       {open && (
         <Dialog title={title ?? t("source")} closeLabel={t("close")} onClose={() => setOpen(false)}>
           <div className="mt-3">{children}</div>

@@ -1,9 +1,11 @@
 import type { LessonMeta } from "@/lib/content/lesson-schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { sourceLine } from "@/lib/i18n/source-line";
 
-type Props = { sources: LessonMeta["sources"]; numbered?: boolean };
+type Props = { sources: LessonMeta["sources"]; locale: Locale; numbered?: boolean };
 
 /** Sources with their date and how good they are. */
-export function SourceIndex({ sources, numbered = false }: Props) {
+export function SourceIndex({ sources, locale, numbered = false }: Props) {
   const List = numbered ? "ol" : "ul";
   return (
     <List className={`grid gap-4 text-base ${numbered ? "my-4 list-decimal pl-6" : ""}`}>
@@ -16,9 +18,7 @@ export function SourceIndex({ sources, numbered = false }: Props) {
           ) : (
             source.title
           )}
-          <span className="block text-soft">
-            {source.publisher}, {source.date}. {source.quality}
-          </span>
+          <span className="block text-soft">{sourceLine(locale, source, source.quality)}</span>
         </li>
       ))}
     </List>

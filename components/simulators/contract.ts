@@ -9,6 +9,8 @@ export type Preset = {
   readonly held: string;
   readonly currency: string;
   readonly terms: Values;
+  /** Terms that no source gives. */
+  readonly assumed: readonly string[];
   readonly example: Values;
   readonly words: Readonly<Record<Locale, { readonly title: string; readonly terms: string }>>;
   readonly sources: readonly Source[];

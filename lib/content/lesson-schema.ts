@@ -28,6 +28,8 @@ export const lessonSchema = z.strictObject({
       note: text,
     }),
   ),
+  /** Facts that the other language of this lesson shows and this one does not, and why. */
+  omits: z.array(z.strictObject({ id, why: text })).optional(),
   sources: z.array(
     z.strictObject({
       id,

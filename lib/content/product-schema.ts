@@ -18,6 +18,8 @@ export const productSchema = z.strictObject({
   currency: z.enum(currencies),
   /** Parameters of the simulator that the product fixes, in its units. */
   terms: z.record(z.string(), z.union([z.number(), text])),
+  /** Terms that no source gives: our assumption, and shown as one. */
+  assumed: z.array(text),
   /** An everyday starting point for the other parameters. */
   example: z.record(z.string(), z.union([z.number(), text])),
   words: bothLanguages(z.strictObject({ title: text, terms: text })),

@@ -66,7 +66,7 @@ export function GuessPanel({ question }: { question: string }) {
         {formats.duration(months)}
       </p>
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <p className="text-base text-soft">{t("how")}</p>
+        <p className="min-w-0 flex-1 text-base text-soft leading-snug">{t("how")}</p>
         <NumberField
           id={`${simulator.id}-guess`}
           label={t("field")}

@@ -3,6 +3,7 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
+import { InlineButton } from "@/components/ui/inline-button";
 import type { Figure, Values } from "@/lib/parameters";
 import { useScenario } from "../scenario";
 
@@ -27,15 +28,13 @@ export function Result({ name, value, values, className = "", children }: Result
   return (
     <>
       <output name={name} data-value={String(value)} aria-live="off">
-        <button
-          type="button"
-          className={`why cursor-pointer text-left tabular-nums ${className}`}
-          aria-haspopup="dialog"
+        <InlineButton
+          className={`why tabular-nums ${className}`}
           title={t("why")}
           onClick={() => setOpen(true)}
         >
           {children}
-        </button>
+        </InlineButton>
       </output>
       {open && (
         <Dialog title={label} closeLabel={t("close")} onClose={() => setOpen(false)}>

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
+import { sourceLine } from "@/lib/i18n/source-line";
 import type { Preset } from "../contract";
 import { useScenario } from "../scenario";
 
@@ -21,7 +22,7 @@ export function SourceList({ preset }: { preset: Preset }) {
             source.title
           )}
           <span className="block text-base text-soft">
-            {source.publisher}, {source.date}. {source.quality[locale]}
+            {sourceLine(locale, source, source.quality[locale])}
           </span>
         </li>
       ))}

@@ -39,7 +39,7 @@ export default async function AboutPage({ params }: Props) {
       {lists.map((list) => (
         <section key={list.id} className="mt-8">
           <h3 className="mb-3 font-serif text-2xl leading-snug">{list.title}</h3>
-          <SourceIndex sources={list.sources} />
+          <SourceIndex sources={list.sources} locale={locale} />
         </section>
       ))}
     </Page>

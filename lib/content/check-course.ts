@@ -1,0 +1,49 @@
+import { locales } from "../i18n/locales";
+import { idsOf, missing, twice } from "./check-lesson";
+import { checkVoice } from "./check-prose";
+import type { Course, Glossary } from "./lesson-schema";
+
+/** The course names every lesson there is, in both languages, and nothing else. */
+export function checkCourse(
+  file: string,
+  course: Course,
+  lessonFiles: Readonly<Record<"en" | "zh", readonly string[]>>,
+  quizFiles: readonly string[],
+): string[] {
+  const { lessons, routes, concepts } = course;
+  return [
+    ...twice(lessons).map((id) => `${file}: lessons: "${id}" stands twice`),
+    ...twice(idsOf(routes)).map((id) => `${file}: routes: "${id}" stands twice`),
+    ...twice(idsOf(concepts)).map((id) => `${file}: concepts: "${id}" stands twice`),
+    ...routes.flatMap((route) =>
+      missing(route.lessons, lessons).map(
+        (id) => `${file}: routes.${route.id}.lessons: "${id}" is not a lesson of the course`,
+      ),
+    ),
+    ...locales.flatMap((locale) => [
+      ...missing(lessons, lessonFiles[locale]).map(
+        (id) => `content/${locale}/lessons/${id}.mdx: is missing`,
+      ),
+      ...missing(lessonFiles[locale], lessons).map(
+        (id) => `content/${locale}/lessons/${id}.mdx: is not in ${file}`,
+      ),
+    ]),
+    ...missing(lessons, quizFiles).map((id) => `content/quizzes/${id}.json: is missing`),
+    ...missing(quizFiles, lessons).map((id) => `content/quizzes/${id}.json: is of no lesson`),
+  ];
+}
+
+/** One entry a word, one word an entry. */
+export function checkGlossary(file: string, glossary: Glossary): string[] {
+  return [
+    ...twice(idsOf(glossary)).map((id) => `${file}: the id "${id}" stands twice`),
+    ...locales.flatMap((locale) => [
+      ...twice(glossary.map((entry) => entry[locale].term)).map(
+        (term) => `${file}: ${locale}: the word "${term}" stands twice`,
+      ),
+      ...glossary.flatMap((entry) =>
+        checkVoice(`${file}: ${entry.id}.${locale}`, entry[locale].short, locale),
+      ),
+    ]),
+  ];
+}
