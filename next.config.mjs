@@ -35,6 +35,7 @@ export default withNextIntl(
   withMDX({
     pageExtensions: ["ts", "tsx", "mdx"],
     poweredByHeader: false,
+    experimental: { globalNotFound: true },
     headers: () => [
       { source: "/((?!(?:en|zh)/embed/).*)", headers: headers("'none'") },
       { source: "/:locale(en|zh)/embed/:path*", headers: headers("*") },

@@ -6,7 +6,7 @@ import { getMessages, getTranslations, setRequestLocale } from "next-intl/server
 import type { ReactNode } from "react";
 import { firstScript } from "@/components/layout/first-script";
 import { Fonts } from "@/components/layout/fonts";
-import { isLocale, locales } from "@/lib/i18n/locales";
+import { isLocale, languageTag, locales } from "@/lib/i18n/locales";
 import { clientTopics } from "@/lib/i18n/messages";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -45,7 +45,7 @@ export default async function RootLayout({ children, params }: Props) {
   const all = await getMessages();
   const messages = Object.fromEntries(clientTopics.map((topic) => [topic, all[topic]]));
   return (
-    <html lang={locale === "zh" ? "zh-Hans" : "en"} suppressHydrationWarning>
+    <html lang={languageTag[locale]} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: firstScript }} />

@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import { type MouseEvent, useEffect } from "react";
 import { useLocale } from "use-intl";
 import { carriedQuery } from "@/lib/carried-query";
+import { languageTag } from "@/lib/i18n/locales";
 
 const PLACE = /^#part-(\d+)$/;
 
@@ -36,8 +37,8 @@ export function LanguageSwitch() {
   return (
     <a
       href={`/${other}${rest}`}
-      hrefLang={other === "zh" ? "zh-Hans" : "en"}
-      lang={other === "zh" ? "zh-Hans" : "en"}
+      hrefLang={languageTag[other]}
+      lang={languageTag[other]}
       className="inline-flex min-h-11 items-center text-soft hover:text-ink"
       onClick={follow}
     >

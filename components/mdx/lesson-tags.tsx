@@ -114,5 +114,5 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
       );
     },
     Sources: () => <SourceIndex sources={meta.sources} locale={locale} numbered />,
-  };
+  } satisfies Record<LessonTag, unknown>;
 }

@@ -1,4 +1,5 @@
 import type { Currency, Locale } from "@/lib/i18n/locales";
+import type { Values } from "@/lib/parameters";
 import type { Simulator } from "./contract";
 import { type Guess, type ScenarioState, stateFromQuery } from "./scenario-state";
 import { currencyOfPreset, findPreset, presetValues } from "./start-values";
@@ -15,6 +16,13 @@ export type Action =
 
 export type Surroundings = { simulator: Simulator; locale: Locale; start: ScenarioState };
 
+/** What a teacher locked stays, whatever replaces the other numbers. */
+function keepLocked(state: ScenarioState, values: Values): Values {
+  const kept = state.locked.filter((key) => state.values[key] !== values[key]);
+  if (kept.length === 0) return values;
+  return { ...values, ...Object.fromEntries(kept.map((key) => [key, state.values[key] ?? ""])) };
+}
+
 export function reduce(
   state: ScenarioState,
   action: Action,
@@ -28,11 +36,7 @@ export function reduce(
     case "preset": {
       const preset = findPreset(simulator, action.id);
       if (!preset) return state;
-      const values = { ...presetValues(simulator, preset) };
-      for (const key of state.locked) {
-        const kept = state.values[key];
-        if (kept !== undefined) values[key] = kept;
-      }
+      const values = keepLocked(state, presetValues(simulator, preset));
       return { ...state, preset: preset.id, values, currency: currencyOfPreset(preset, locale) };
     }
     case "currency":
@@ -46,6 +50,7 @@ export function reduce(
     case "reset":
       return {
         ...start,
+        values: keepLocked(state, start.values),
         guess: state.guess,
         revealed: state.revealed,
         locked: state.locked,

@@ -30,6 +30,8 @@ export type ScenarioState = {
 /** Keys of a query that are not parameters of a simulator. */
 export const commonKeys = ["preset", "currency", "guess", "theme", "lock", "hide", "v"] as const;
 
+const themes = ["light", "dark", "auto"] as const;
+
 export function initialState(
   simulator: Simulator,
   locale: Locale,
@@ -53,7 +55,10 @@ export function initialState(
 
 function listOf(query: URLSearchParams, key: string, simulator: Simulator, notices: Notice[]) {
   const names = (query.get(key) ?? "").split(",").filter(Boolean);
-  const known = names.filter((name) => simulator.parameters.some((each) => each.key === name));
+  const keys = simulator.parameters.map((parameter) => parameter.key);
+  const known = names.filter(
+    (name) => keys.includes(name) || (key === "hide" && name === "preset"),
+  );
   for (const name of names) {
     if (!known.includes(name)) notices.push({ key, given: name, reason: "unknown" });
   }
@@ -83,6 +88,10 @@ export function stateFromQuery(
   const money = query.get("currency");
   if (money !== null && !isCurrency(money)) {
     notices.push({ key: "currency", given: money, reason: "not-a-choice", used: start.currency });
+  }
+  const theme = query.get("theme");
+  if (theme !== null && !themes.some((each) => each === theme)) {
+    notices.push({ key: "theme", given: theme, reason: "unknown" });
   }
   const { guess, notice } = readGuess(simulator, query.get("guess"));
   return {

@@ -72,9 +72,9 @@ export function useAddress({
     if (!bound) return;
     return carryQuery(() => {
       const query = ownQuery(state, start, simulator, locale);
-      // The other language begins with another product, so the link has to name this one.
-      if (query.size > 0 && state.preset && !query.has("preset")) query.set("preset", state.preset);
-      return query.toString();
+      if (query.size === 0) return "";
+      // The other language begins with another product, so the link names this one and what differs from it.
+      return ownQuery(state, { ...start, preset: null }, simulator, locale).toString();
     });
   }, [bound, simulator, locale, start, state]);
 

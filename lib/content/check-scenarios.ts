@@ -31,7 +31,7 @@ export function checkScenarios(
 function checkTag(tag: Tag, simulators: readonly SimulatorFacts[]): string[] {
   if (tag.name === "Scenario") return stageOf(tag, simulators).problems;
   if (!liveTags.includes(tag.name)) return [];
-  const scenario = tag.inside.findLast(({ name }) => name === "Scenario");
+  const scenario = tag.inside.filter(({ name }) => name === "Scenario").at(-1);
   if (!scenario) return [`<${tag.name}> stands outside a <Scenario>`];
   const { stage } = stageOf(scenario, simulators);
   return stage ? checkLive(tag, stage) : [];

@@ -2,6 +2,9 @@ export const locales = ["en", "zh"] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** For `lang` attributes. */
+export const languageTag: Record<Locale, string> = { en: "en", zh: "zh-Hans" };
+
 export const currencies = ["USD", "GBP", "CNY"] as const;
 
 export type Currency = (typeof currencies)[number];

@@ -7,9 +7,12 @@ import { sourceLine } from "@/lib/i18n/source-line";
 import type { Preset } from "../contract";
 import { useScenario } from "../scenario";
 
-/** The list of a product's sources, each with its date and how good it is. */
+/** The list of a product's sources, each with its date and how good it is; and what no source gives. */
 export function SourceList({ preset }: { preset: Preset }) {
-  const { locale } = useScenario();
+  const { simulator, locale } = useScenario();
+  const t = useTranslations("frame");
+  const names = useTranslations(simulator.id);
+  const assumed = preset.assumed.map((key) => names(`parameter.${key}`));
   return (
     <ul className="mt-2 grid gap-3">
       {preset.sources.map((source) => (
@@ -26,6 +29,9 @@ export function SourceList({ preset }: { preset: Preset }) {
           </span>
         </li>
       ))}
+      {assumed.length > 0 && (
+        <li className="text-soft">{t("assumed", { names: assumed.join(t("list-comma")) })}</li>
+      )}
     </ul>
   );
 }

@@ -10,7 +10,8 @@ export type Finding =
       interest: number;
     }
   | {
-      key: "own-slower";
+      /** Costs more interest, however long it takes. */
+      key: "own-dearer";
       minimumMonths: number;
       ownMonths: number;
       months: number;
@@ -34,7 +35,7 @@ export function findingOf(model: Model): Finding {
     const interest = major(minimum.interest) - major(own.interest);
     if (months === 0 && interest === 0) return { key: "same", minimumMonths: a.months };
     return {
-      key: months < 0 || (months === 0 && interest < 0) ? "own-slower" : "both-clear",
+      key: interest < 0 || (interest === 0 && months < 0) ? "own-dearer" : "both-clear",
       minimumMonths: a.months,
       ownMonths: b.months,
       months: Math.abs(months),

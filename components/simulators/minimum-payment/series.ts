@@ -29,6 +29,15 @@ export function monthsInView(model: Model, guess: number | null): number {
     : longest;
 }
 
+/** A guess has an end but no course: a straight line from the start, cut where the picture ends. */
+export function guessPoints(start: number, guess: number, months: number): SeriesPoint[] {
+  const end = Math.min(guess, months);
+  return [
+    { x: 0, y: start },
+    { x: end, y: start * (1 - end / guess) },
+  ];
+}
+
 /** One year of both runners: paid and charged within it, and owed at its end. Null after the debt has ended. */
 export type YearRow = {
   readonly year: number;

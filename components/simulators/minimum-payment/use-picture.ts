@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { type ChartLine, roundTicks, thin } from "@/components/charts/scale";
 import { useScenario } from "../scenario";
 import type { Model } from "./model";
-import { balances, monthsInView, type Runner, type SeriesPoint } from "./series";
+import { balances, guessPoints, monthsInView, type Runner } from "./series";
 
 /** Enough points for a smooth line, few enough to redraw during a drag. */
 const POINTS = 60;
@@ -52,9 +52,10 @@ export function usePicture(model: Model) {
       return {
         id: "guess",
         tone: "guess",
-        points: guessPoints(model, end),
+        points: guessPoints(model.terms.balance, end, months),
         label: t("label.guess", { time: formats.duration(end) }),
         brief: t("label.guess-brief", { time: formats.brief(end) }),
+        open: end > months,
       };
     }
 
@@ -76,12 +77,4 @@ export function usePicture(model: Model) {
       }),
     };
   }, [model, guess, formats, t]);
-}
-
-/** A guess has an end but no course, so it is drawn as a straight line. */
-function guessPoints(model: Model, end: number): SeriesPoint[] {
-  return [
-    { x: 0, y: model.terms.balance },
-    { x: end, y: 0 },
-  ];
 }
