@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { browserFlags } from "./scripts/browser-flags.mjs";
+import "./tests/e2e/support/json-modules.mjs";
 
 const port = 4173;
 
@@ -26,6 +27,9 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
     {
       name: "phone",
+      // The others set their own screen, need a keyboard or no screen at all.
+      testIgnore:
+        /(bad-input|bad-query|catalog|keyboard|layout|network|no-script|storage)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -14,7 +14,6 @@ export function HomeQuestion({ href }: { href: string }) {
   const months = figures["minimum-months"] ?? "none";
   const interest = figures["minimum-interest"] ?? "none";
   const answer = typeof months === "number" ? formats.duration(months) : q("fact.never");
-  const query = state.guess === null ? "" : `?guess=${state.guess}`;
   return (
     <section
       className="figure sm:p-8"
@@ -28,7 +27,7 @@ export function HomeQuestion({ href }: { href: string }) {
           rate: formats.percent(Number(state.values.rate)),
         })}
       />
-      <div className="truth" role="status">
+      <div className="truth" role="status" tabIndex={-1}>
         <p className="font-serif text-xl leading-snug">{t("answer")}</p>
         <p className="mt-3">
           <Result
@@ -50,7 +49,7 @@ export function HomeQuestion({ href }: { href: string }) {
         </p>
         <Gap truth={months} />
         <a
-          href={`${href}${query}`}
+          href={href}
           className="mt-5 inline-flex min-h-11 items-center rounded-lg bg-ink px-5 font-semibold text-paper hover:opacity-90"
         >
           {t("why")}

@@ -1,6 +1,5 @@
 "use client";
 
-import { Suspense } from "react";
 import { useScenario } from "@/components/simulators/scenario";
 
 /** The scenario's simulator, stepping a little out of the column. */
@@ -9,9 +8,8 @@ export function ProseSimulator({ control }: { control?: string }) {
   const { View } = simulator;
   return (
     <div className="step-out my-8">
-      <Suspense fallback={<div className="figure min-h-96" />}>
-        <View control={control ?? simulator.control} level={3} />
-      </Suspense>
+      {/* No boundary: the server would send a large one apart, and without script it would never come. */}
+      <View control={control ?? simulator.control} level={3} />
     </div>
   );
 }

@@ -22,7 +22,9 @@ export function Reference({ label, title, value, className, children }: Props) {
     <>
       <InlineButton
         className={className}
-        label={className === "cite" ? t("source-of", { title: title ?? "" }) : undefined}
+        label={
+          className === "cite" ? `${label} ${t("source-of", { title: title ?? "" })}` : undefined
+        }
         value={value}
         onClick={() => setOpen(true)}
       >

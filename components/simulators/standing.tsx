@@ -1,6 +1,5 @@
 "use client";
 
-import { Suspense } from "react";
 import { simulatorOf } from "./registry";
 import { Scenario } from "./scenario";
 
@@ -11,9 +10,8 @@ export function Standing({ simulator, preset, level }: Props) {
   const { View, control } = simulatorOf(simulator);
   return (
     <Scenario simulator={simulator} preset={preset} inAddress>
-      <Suspense fallback={<div className="figure min-h-96" />}>
-        <View control={control} level={level} />
-      </Suspense>
+      {/* No boundary: the server would send a large one apart, and without script it would never come. */}
+      <View control={control} level={level} />
     </Scenario>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 
 /** What became of typed text: a value to take (perhaps not the one typed), and a sentence if something was wrong. */
 export type TypedNumber = { value?: number; problem?: string };
@@ -22,6 +22,8 @@ export function NumberField(props: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
+  /** The first press into the field selects all of it; the next one places the caret. */
+  const fresh = useRef(false);
 
   function settle() {
     if (draft === null) return;
@@ -44,19 +46,20 @@ export function NumberField(props: NumberFieldProps) {
         className={`min-h-9 rounded-md border border-control bg-card px-2 text-right font-semibold tabular-nums disabled:opacity-60 ${className}`}
         value={draft ?? format(value)}
         disabled={disabled}
+        // The text stays as it is, so that whatever types into the field meets no change under its hands.
         onFocus={(event) => {
-          setDraft(String(value));
-          const field = event.currentTarget;
-          requestAnimationFrame(() => field.select());
+          fresh.current = true;
+          event.currentTarget.select();
+        }}
+        onClick={(event) => {
+          if (fresh.current) event.currentTarget.select();
+          fresh.current = false;
         }}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={settle}
         onKeyDown={(event) => {
-          if (event.key === "Enter") {
-            settle();
-            event.currentTarget.blur();
-          }
-          if (event.key === "Escape") setDraft(String(value));
+          if (event.key === "Enter") settle();
+          if (event.key === "Escape") setDraft(null);
         }}
       />
       <span id={problemId} role="status" className="basis-full text-debt text-sm empty:hidden">

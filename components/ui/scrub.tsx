@@ -55,12 +55,19 @@ export function Scrub(props: ScrubProps) {
     if (from.moved) go(from.position + by);
   }
 
-  function settle(text: string) {
+  /** Back to the number, which takes the focus again unless the reader has gone elsewhere. */
+  function leave() {
     setDraft(null);
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) number.current?.focus();
+    });
+  }
+
+  function settle(text: string) {
+    leave();
     const typed = read(text);
     onProblem(typed.problem ?? null);
     if (typed.value !== undefined) onChange(typed.value);
-    requestAnimationFrame(() => number.current?.focus());
   }
 
   if (draft !== null) {
@@ -80,7 +87,7 @@ export function Scrub(props: ScrubProps) {
         onBlur={() => settle(draft)}
         onKeyDown={(event) => {
           if (event.key === "Enter") event.currentTarget.blur();
-          if (event.key === "Escape") setDraft(null);
+          if (event.key === "Escape") leave();
         }}
       />
     );

@@ -33,7 +33,12 @@ describe(checkLesson, () => {
       '8: "simply" does not belong to our voice',
     ],
     ["a shout", "You owe", "Look! You owe", '8: "!" does not belong to our voice'],
-    ["an import", "You owe", "import x from 'y'", "8: import and export are not for lessons"],
+    [
+      "code of its own",
+      "You owe",
+      "export const owed = 1",
+      "8: import and export are not for lessons",
+    ],
     ["an expression", "You owe", "{owed}", "8: a brace would be an expression"],
     ["a tag that is not in the list", "<Recall", "<Video", "4: <Video> is not in the list of tags"],
     [
@@ -147,7 +152,7 @@ describe(checkLesson, () => {
     const twice = `${sampleSource}\n<Scenario simulator="loan" preset="card">\n\n</Scenario>\n`;
     expect(check(twice)).toContain(`${file}: one outermost <Scenario> is wanted, 2 found`);
     expect(check(`${sampleSource}\n<Given name="rate" />\n`)).toContain(
-      `${file}:17: <Given> stands outside a <Scenario>`,
+      `${file}:16: <Given> stands outside a <Scenario>`,
     );
   });
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { record } from "@/components/progress/page-store";
 import { Button } from "@/components/ui/button";
@@ -27,6 +27,20 @@ export function GuessPanel({ question }: { question: string }) {
   const { minimum, maximum, start } = simulator.question;
   const [months, setMonths] = useState(start);
   const scale = useMemo(() => listScale(monthSteps(minimum, maximum)), [minimum, maximum]);
+  const panel = useRef<HTMLDivElement>(null);
+  const wasRevealed = useRef(state.revealed);
+
+  // Question and truth change places: whoever pressed a button in the one goes on in the other.
+  useLayoutEffect(() => {
+    const own = panel.current;
+    const truth = own?.nextElementSibling;
+    if (!own || !(truth instanceof HTMLElement) || wasRevealed.current === state.revealed) return;
+    wasRevealed.current = state.revealed;
+    const [left, next] = state.revealed ? [own, truth] : [truth, own];
+    // "Guess again" is gone with the guess, and the browser has dropped its focus already.
+    const dropped = !state.revealed && document.activeElement === document.body;
+    if (dropped || left.contains(document.activeElement)) next.focus({ preventScroll: true });
+  }, [state.revealed]);
 
   function read(text: string) {
     const parameter = {
@@ -60,7 +74,7 @@ export function GuessPanel({ question }: { question: string }) {
   }
 
   return (
-    <div className="guess-panel mt-5">
+    <div className="guess-panel mt-5" ref={panel} tabIndex={-1}>
       <p className="font-serif text-xl leading-snug sm:text-2xl">{question}</p>
       <p className="mt-3 font-serif text-5xl leading-tight" aria-hidden="true">
         {formats.duration(months)}

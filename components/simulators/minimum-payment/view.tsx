@@ -32,7 +32,7 @@ export default function MinimumPaymentView({ control, level }: ViewProps) {
   return (
     <Figure title={t("title")} lead={t("lead")} level={level}>
       <GuessPanel question={question} />
-      <div className="truth">
+      <div className="truth" tabIndex={-1}>
         <Gap truth={model.minimum.summary.months ?? "never"} />
         <PayoffChart model={model} />
         <FindingSentence model={model} />

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultsOf, type Values } from "@/lib/parameters";
+import { findingOf } from "./finding";
+import { simulate } from "./model";
+import { parameters, presets } from "./params";
+
+function finding(id: string, change: Values) {
+  const preset = presets.find((each) => each.id === id);
+  return findingOf(
+    simulate({ ...defaultsOf(parameters), ...preset?.terms, ...preset?.example, ...change }),
+  );
+}
+
+describe(findingOf, () => {
+  it("says how much sooner and cheaper your way is", () => {
+    expect(finding("us-card", { payment: 200 })).toEqual({
+      key: "both-clear",
+      minimumMonths: 200,
+      ownMonths: 36,
+      months: 164,
+      interest: expect.closeTo(6524.45, 2),
+    });
+  });
+
+  it("says that your way is dearer when it is slower", () => {
+    expect(finding("petal", { payment: 200 })).toMatchObject({ key: "own-dearer" });
+  });
+
+  it("says that your way is dearer even when it is quicker, as with a steep minimum", () => {
+    const dearer = finding("petal", { payment: 325 });
+    expect(dearer).toMatchObject({ key: "own-dearer", minimumMonths: 45 });
+    expect("ownMonths" in dearer && dearer.ownMonths).toBeLessThan(45);
+  });
+
+  it("says that both ways are the same", () => {
+    const values = { balance: 100, rule: "percent", floor: 50, plan: "first-minimum" };
+    expect(finding("petal", { ...values, rate: 0 })).toEqual({ key: "same", minimumMonths: 2 });
+  });
+
+  it.each<[string, Values, object]>([
+    ["minimum-rests", { spending: 1000, payment: 2015 }, { ownMonths: 11 }],
+    ["minimum-grows", { rate: 100, percent: 1, payment: 5000 }, { ownMonths: 3 }],
+    ["own-grows", { payment: 100 }, { minimumMonths: 45, payment: 100 }],
+    ["neither-rests", { spending: 1000, payment: 100 }, {}],
+    ["neither-ends", { rate: 100, percent: 1, payment: 100 }, {}],
+  ])("%s: says which way never ends, and what it costs", (key, change, figures) => {
+    expect(finding("petal", change)).toMatchObject({ key, ...figures });
+  });
+
+  it("never calls your way cheaper when it costs more, whatever you pay", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...presets.map(({ id }) => id)),
+        fc.integer({ min: 50, max: 2000 }),
+        (id, payment) => {
+          const preset = presets.find((each) => each.id === id);
+          const values = { ...defaultsOf(parameters), ...preset?.terms, ...preset?.example };
+          const model = simulate({ ...values, spending: 0, payment });
+          const { key } = findingOf(model);
+          const less = model.minimum.summary.interest - model.own.summary.interest;
+          if (key === "both-clear") expect(less).toBeGreaterThanOrEqual(0);
+          if (key === "own-dearer") expect(less).toBeLessThanOrEqual(0);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

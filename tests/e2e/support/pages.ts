@@ -1,0 +1,54 @@
+import { expect, type Page } from "@playwright/test";
+import { lesson } from "./content";
+import type { Locale } from "./words";
+
+/** Every page of the site in one language, by a name for the report. */
+export function pagesIn(locale: Locale): Record<string, string> {
+  return {
+    home: `/${locale}`,
+    learn: `/${locale}/learn`,
+    lesson: `/${locale}/learn/${lesson}`,
+    simulators: `/${locale}/simulators`,
+    simulator: `/${locale}/simulators/minimum-payment`,
+    practice: `/${locale}/practice`,
+    progress: `/${locale}/progress`,
+    about: `/${locale}/about`,
+    "not found": `/${locale}/no-such-page`,
+    embed: `/${locale}/embed/simulators/minimum-payment`,
+  };
+}
+
+/** Scripts have taken over the page: every control answers. */
+export async function settled(page: Page) {
+  const deaf = () =>
+    [...document.querySelectorAll("input, button, select")].filter(
+      (each) => !Object.keys(each).some((key) => key.startsWith("__reactProps")),
+    ).length;
+  await expect.poll(() => page.evaluate(deaf)).toBe(0);
+}
+
+/** Opens an address and waits until a reader can use it. */
+export async function visit(page: Page, path: string) {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** Mistakes a visitor would never see but a console would. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  return errors;
+}
+
+/** No figure that arithmetic could not give, apart from what a notice quotes from the link. */
+export async function expectSaneText(page: Page) {
+  const text = await page.locator("body").evaluate((body) => {
+    const copy = body.cloneNode(true) as HTMLElement;
+    for (const quoted of copy.querySelectorAll("script, style, [role=status] li")) quoted.remove();
+    return copy.textContent ?? "";
+  });
+  expect(text).not.toMatch(/NaN|undefined|Infinity|∞|\[object|\bnull\b/);
+}
