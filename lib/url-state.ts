@@ -5,7 +5,13 @@ import type { Parameter, Values } from "./parameters";
 export type Notice = {
   readonly key: string;
   readonly given: string;
-  readonly reason: "unknown" | "not-a-number" | "clamped" | "not-a-choice" | "version";
+  readonly reason:
+    | "unknown"
+    | "not-a-number"
+    | "clamped"
+    | "not-a-choice"
+    | "not-a-guess"
+    | "version";
   /** The value used instead, where there is one. */
   readonly used?: number | string;
 };

@@ -205,15 +205,20 @@ describe("messages", () => {
 
   it("have a sentence for every finding of minimum-payment", () => {
     const sentences: Record<Finding["key"], true> = {
-      "both-clear": true,
-      "own-dearer": true,
+      "sooner-cheaper": true,
+      dearer: true,
+      sooner: true,
+      later: true,
       same: true,
       "minimum-rests": true,
       "minimum-grows": true,
-      "own-grows": true,
+      "minimum-beyond": true,
       "own-rests": true,
+      "own-grows": true,
+      "own-beyond": true,
       "neither-rests": true,
-      "neither-ends": true,
+      "neither-grows": true,
+      "neither-beyond": true,
     };
     const found = [...flatMessages(messages.en).keys()]
       .filter((key) => key.startsWith("minimum-payment.finding."))

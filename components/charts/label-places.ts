@@ -88,12 +88,13 @@ export function placeLabels(lines: readonly ChartLine[], scale: Scale, size: Siz
       }
     }
     const box = best?.box ?? { left: 0, right: width, top: 0, bottom: LINE_HEIGHT };
-    taken.push(box);
     const left = Math.min(Math.max(0, box.left), Math.max(0, size.width - width));
+    const top = Math.min(Math.max(0, box.top), size.height - LINE_HEIGHT);
+    taken.push({ left, right: left + width, top, bottom: top + LINE_HEIGHT });
     return {
       id: line.id,
       left: (100 * (best?.side === "left" ? left + width : left)) / size.width,
-      top: (100 * Math.min(Math.max(0, box.top), size.height - LINE_HEIGHT)) / size.height,
+      top: (100 * top) / size.height,
       side: best?.side ?? "right",
     };
   });

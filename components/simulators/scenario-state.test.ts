@@ -69,7 +69,7 @@ describe.each(simulators.map((simulator) => [simulator.id, simulator] as const))
       expect(open("guess=48")).toMatchObject({ guess: 48, revealed: true });
       expect(open("guess=never")).toMatchObject({ guess: "never", revealed: true });
       expect(open("guess=soon")).toMatchObject({ guess: null, revealed: false });
-      expect(open("guess=soon").notices).toMatchObject([{ key: "guess", reason: "not-a-number" }]);
+      expect(open("guess=soon").notices).toMatchObject([{ key: "guess", reason: "not-a-guess" }]);
     });
 
     it.each([

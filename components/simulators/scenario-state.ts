@@ -1,12 +1,7 @@
 import { type Currency, isCurrency, type Locale } from "@/lib/i18n/locales";
+import { readNumber } from "@/lib/i18n/read-number";
 import { defaultsOf, type Values } from "@/lib/parameters";
-import {
-  ARITHMETIC_VERSION,
-  checkValue,
-  type Notice,
-  readQuery,
-  writeQuery,
-} from "@/lib/url-state";
+import { ARITHMETIC_VERSION, type Notice, readQuery, writeQuery } from "@/lib/url-state";
 import type { Simulator } from "./contract";
 import { currencyOfPreset, findPreset, presetValues } from "./start-values";
 
@@ -117,18 +112,12 @@ function readGuess(
   if (given === null) return { guess: null };
   if (given === "never") return { guess: "never" };
   const { minimum, maximum } = simulator.question;
-  const parameter = {
-    key: "guess",
-    kind: "number",
-    unit: "months",
-    minimum,
-    maximum,
-    step: 1,
-    default: minimum,
-  } as const;
-  const { value, notice } = checkValue(parameter, given, "none");
-  const guess = typeof value === "number" ? value : null;
-  return notice ? { guess, notice } : { guess };
+  const read = readNumber(given);
+  if (!read.ok) return { guess: null, notice: { key: "guess", given, reason: "not-a-guess" } };
+  const guess = Math.round(Math.min(maximum, Math.max(minimum, read.value)));
+  return guess === read.value
+    ? { guess }
+    : { guess, notice: { key: "guess", given, reason: "clamped", used: guess } };
 }
 
 /** The link to this state from a page that begins at `start`: only what differs. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../dates";
 import type { Minor } from "../money";
-import { checkAccount, LONGEST_RUN } from "./account-checks";
+import { checkAccount } from "./account-checks";
 import { levelPayment } from "./level-payment";
 import { outcomeOf } from "./outcome";
 import type { Plan } from "./plan";
@@ -31,10 +31,11 @@ export type CardRun = { start: CivilDate; statements: readonly Statement[]; summ
 const DEFAULT_HORIZON = 360;
 
 /**
- * Follows an account month by month to a zero balance, or proves that it never gets there.
+ * Follows an account month by month to a zero balance, or proves that it never gets there, or says that
+ * ten thousand years are not enough.
  * The order of events and every assumption are in MODEL.md. Unit: minor units; rounding: the terms' own.
  * Errors: RangeError for negative amounts, a percentage over 100%, months that are not a whole number from
- * 1 to 120,000, a run to zero longer than that, or amounts past 2^53 − 1.
+ * 1 to 120,000, or amounts past 2^53 − 1.
  * Source: 12 CFR 1026 App. M1(b)(4) and M2, for one balance.
  */
 export function runCard(account: Account): CardRun {
@@ -42,11 +43,6 @@ export function runCard(account: Account): CardRun {
   const level = levelPayment(account, account.balance, account.plan);
   const outcome = outcomeOf(account, level);
   const months = outcome.kind === "cleared" ? outcome.months : (account.horizon ?? DEFAULT_HORIZON);
-  if (months > LONGEST_RUN) {
-    throw new RangeError(
-      `The account clears only after ${months} months; the longest run written is ${LONGEST_RUN}.`,
-    );
-  }
   const statements = writeStatements(account, level, months);
   return { start: account.start, statements, summary: summarise(statements, outcome, level) };
 }

@@ -1,14 +1,14 @@
 import type { Minor } from "../money";
+import { LONGEST_RUN } from "./account-checks";
 import { growsFrom } from "./growth";
 import { type MonthlyConditions, postMonth } from "./month";
 
-/** Where a balance goes: to zero, back to a balance it had before, or up without end. */
+/** Where a balance goes: to zero, back to a balance it had before, up without end, or none of these in time. */
 export type Fate =
   | { kind: "clears"; months: number }
   | { kind: "rests"; at: Minor }
-  | { kind: "grows"; firstRiseFrom: Minor };
-
-const PATIENCE = 10_000_000;
+  | { kind: "grows"; firstRiseFrom: Minor }
+  | { kind: "beyond" };
 
 /**
  * Follows the closing balance month after month until its fate is proved; the answer is never a cap.
@@ -17,7 +17,7 @@ const PATIENCE = 10_000_000;
  * met twice is a circle without zero (found with R. P. Brent's one-marker method, BIT 20, 1980), a rise past
  * `growsFrom` is growth for ever, and whatever does neither must reach zero. For ordinary terms the
  * function is non-decreasing, the balance moves one way only, and the circle is a single resting balance.
- * Errors: RangeError if ten million months are not enough to tell.
+ * What LONGEST_RUN months cannot tell is `beyond`, which is never called never.
  */
 export function followBalance(
   conditions: MonthlyConditions,
@@ -29,7 +29,7 @@ export function followBalance(
   let marker = start;
   let markAgainAt = 1;
   let firstRiseFrom: Minor | null = null;
-  for (let months = 1; months <= PATIENCE; months++) {
+  for (let months = 1; months <= LONGEST_RUN; months++) {
     const { closing } = postMonth(conditions, level, opening);
     if (closing === 0) return { kind: "clears", months };
     if (closing === opening || closing === marker) return { kind: "rests", at: closing };
@@ -43,5 +43,5 @@ export function followBalance(
     }
     opening = closing;
   }
-  throw new RangeError("The balance moves too slowly to tell its end within ten million months.");
+  return { kind: "beyond" };
 }

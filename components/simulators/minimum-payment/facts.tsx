@@ -26,6 +26,8 @@ export function Facts({ model }: { model: Model }) {
     );
   };
   const rests = figures["minimum-resting"];
+  const extra = figures["saved-interest"];
+  const dearer = typeof extra === "number" && extra < 0;
   const plan = String(state.values.plan);
   const short = model.own.summary.shortfallMonths;
   return (
@@ -82,7 +84,7 @@ export function Facts({ model }: { model: Model }) {
           }
         />
         <Fact
-          label={t("saved")}
+          label={t(dearer ? "dearer" : "saved")}
           name="saved-interest"
           value={figures["saved-interest"] ?? "none"}
           shown={saved()}
@@ -99,7 +101,8 @@ export function Facts({ model }: { model: Model }) {
 
   function saved() {
     const value = figures["saved-interest"];
-    if (typeof value === "number") return formats.money(value, { whole: Math.abs(value) >= 1000 });
+    if (typeof value === "number")
+      return formats.money(Math.abs(value), { whole: Math.abs(value) >= 1000 });
     return value === "none" ? t("no-difference") : t("saved-never");
   }
 

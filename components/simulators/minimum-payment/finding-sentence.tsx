@@ -13,9 +13,9 @@ const REST = 300;
 export function FindingSentence({ model }: { model: Model }) {
   const t = useTranslations("minimum-payment.finding");
   const { formats } = useScenario();
-  const { key, ...numbers } = findingOf(model);
+  const { key, figures } = findingOf(model);
   const words = Object.fromEntries(
-    Object.entries(numbers).map(([name, value]) => [
+    Object.entries(figures).map(([name, value]) => [
       name,
       /months/i.test(name)
         ? formats.duration(value)

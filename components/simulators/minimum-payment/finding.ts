@@ -1,82 +1,49 @@
+import type { Outcome } from "@/engine";
 import { type Model, major } from "./model";
 
-/** The one sentence that the present numbers say, as a message key with its figures. */
-export type Finding =
-  | {
-      key: "both-clear";
-      minimumMonths: number;
-      ownMonths: number;
-      months: number;
-      interest: number;
-    }
-  | {
-      /** Costs more interest, however long it takes. */
-      key: "own-dearer";
-      minimumMonths: number;
-      ownMonths: number;
-      months: number;
-      interest: number;
-    }
-  | { key: "same"; minimumMonths: number }
-  | { key: "minimum-rests"; level: number; interest: number; ownMonths: number }
-  | { key: "minimum-grows"; interest: number; payment: number; ownMonths: number }
-  | { key: "own-grows"; interest: number; payment: number; minimumMonths: number }
-  | { key: "own-rests"; level: number; interest: number; minimumMonths: number }
-  | { key: "neither-rests"; level: number; interest: number }
-  | { key: "neither-ends"; interest: number; payment: number };
+type Runner = "minimum" | "own" | "neither";
 
-export function findingOf(model: Model): Finding {
-  const minimum = model.minimum.summary;
-  const own = model.own.summary;
-  const a = minimum.outcome;
-  const b = own.outcome;
-  if (a.kind === "cleared" && b.kind === "cleared") {
-    const months = a.months - b.months;
-    const interest = major(minimum.interest) - major(own.interest);
-    if (months === 0 && interest === 0) return { key: "same", minimumMonths: a.months };
-    return {
-      key: interest < 0 || (interest === 0 && months < 0) ? "own-dearer" : "both-clear",
-      minimumMonths: a.months,
-      ownMonths: b.months,
-      months: Math.abs(months),
-      interest: Math.abs(interest),
-    };
+type Stuck = "rests" | "grows" | "beyond";
+
+/** The one sentence that the present numbers say: a message key, and the figures that stand in the message. */
+export type Finding = {
+  readonly key: "sooner-cheaper" | "dearer" | "sooner" | "later" | "same" | `${Runner}-${Stuck}`;
+  readonly figures: Readonly<Record<string, number>>;
+};
+
+/** Why an account that does not clear is stuck, and the figures that show it. */
+function stuck(outcome: Exclude<Outcome, { kind: "cleared" }>): {
+  how: Stuck;
+  figures: Record<string, number>;
+} {
+  if (outcome.kind === "beyond") return { how: "beyond", figures: {} };
+  const interest = major(outcome.interest);
+  return outcome.reason === "resting-balance"
+    ? { how: "rests", figures: { level: major(outcome.level), interest } }
+    : { how: "grows", figures: { interest, payment: major(outcome.payment) } };
+}
+
+/** Both ways end. The interest decides which is dearer; without interest between them, the time. */
+function bothEnd(minimumMonths: number, ownMonths: number, saved: number): Finding {
+  const figures = { minimumMonths, ownMonths, interest: Math.abs(saved) };
+  if (saved !== 0) return { key: saved > 0 ? "sooner-cheaper" : "dearer", figures };
+  if (ownMonths === minimumMonths) return { key: "same", figures };
+  return { key: ownMonths < minimumMonths ? "sooner" : "later", figures };
+}
+
+export function findingOf({ minimum, own }: Model): Finding {
+  const a = minimum.summary.outcome;
+  const b = own.summary.outcome;
+  if (a.kind === "cleared") {
+    if (b.kind === "cleared") {
+      const saved = (minimum.summary.interest - own.summary.interest) / 100;
+      return bothEnd(a.months, b.months, saved);
+    }
+    const { how, figures } = stuck(b);
+    return { key: `own-${how}`, figures: { ...figures, minimumMonths: a.months } };
   }
-  if (a.kind === "never" && b.kind === "cleared") {
-    return a.reason === "resting-balance"
-      ? {
-          key: "minimum-rests",
-          level: major(a.level),
-          interest: major(a.interest),
-          ownMonths: b.months,
-        }
-      : {
-          key: "minimum-grows",
-          interest: major(a.interest),
-          payment: major(a.payment),
-          ownMonths: b.months,
-        };
-  }
-  if (a.kind === "cleared" && b.kind === "never") {
-    return b.reason === "resting-balance"
-      ? {
-          key: "own-rests",
-          level: major(b.level),
-          interest: major(b.interest),
-          minimumMonths: a.months,
-        }
-      : {
-          key: "own-grows",
-          interest: major(b.interest),
-          payment: major(b.payment),
-          minimumMonths: a.months,
-        };
-  }
-  if (a.kind === "never" && a.reason === "resting-balance") {
-    return { key: "neither-rests", level: major(a.level), interest: major(a.interest) };
-  }
-  const stuck = b.kind === "never" ? b : a;
-  return stuck.kind === "never"
-    ? { key: "neither-ends", interest: major(stuck.interest), payment: major(stuck.payment) }
-    : { key: "same", minimumMonths: 0 };
+  const { how, figures } = stuck(a);
+  return b.kind === "cleared"
+    ? { key: `minimum-${how}`, figures: { ...figures, ownMonths: b.months } }
+    : { key: `neither-${how}`, figures };
 }

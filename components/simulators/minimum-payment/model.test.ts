@@ -101,16 +101,6 @@ describe("figures", () => {
   /** Some debts within the limits run for thousands of years, and the engine follows them. */
   const slow = { timeout: 60_000 };
 
-  /** The engine refuses a debt that takes more than ten thousand years, in a sentence. */
-  const known = (values: Values) => {
-    try {
-      return figures(values);
-    } catch (error) {
-      expect(error).toBeInstanceOf(RangeError);
-      return null;
-    }
-  };
-
   it("are every output and nothing else, for every preset", () => {
     const names = outputs.map(({ name }) => name).sort();
     for (const { id } of presets) expect(Object.keys(figures(preset(id))).sort()).toEqual(names);
@@ -119,7 +109,7 @@ describe("figures", () => {
   it("are plain numbers, never or none, whatever the values within limits", slow, () => {
     fc.assert(
       fc.property(anyValues, (values) => {
-        for (const [name, figure] of Object.entries(known(values) ?? {})) {
+        for (const [name, figure] of Object.entries(figures(values))) {
           const good = typeof figure === "number" ? Number.isFinite(figure) : true;
           expect(good, `${name}: ${figure}`).toBe(true);
           expect(figure).not.toBe(undefined);
@@ -133,7 +123,7 @@ describe("figures", () => {
     const enough = 13;
     for (let corner = 0; corner < 2 ** parameters.length; corner += enough) {
       const shares = parameters.map((_, bit) => (corner >> bit) & 1);
-      for (const figure of Object.values(known(valuesAt(parameters, shares)) ?? {}))
+      for (const figure of Object.values(figures(valuesAt(parameters, shares))))
         expect(typeof figure === "string" || Number.isFinite(figure)).toBe(true);
     }
   });
@@ -141,8 +131,7 @@ describe("figures", () => {
   it("say as saved what the minimum takes less what your way takes, to the cent", slow, () => {
     fc.assert(
       fc.property(anyValues, (values) => {
-        const all = known(values);
-        if (!all) return;
+        const all = figures(values);
         for (const unit of ["months", "interest"]) {
           const minimum = all[`minimum-${unit}`];
           const own = all[`own-${unit}`];
@@ -159,7 +148,7 @@ describe("figures", () => {
   it("add up: what is paid is the debt, the spending and the interest", slow, () => {
     fc.assert(
       fc.property(anyValues, (values) => {
-        const all = known(values);
+        const all = figures(values);
         if (typeof all?.["minimum-paid"] !== "number") return;
         const { interest, spending } = simulate(values).minimum.summary;
         const owed = Number(values.balance) + major(interest) + major(spending);
