@@ -29,7 +29,7 @@ const unmeasured = { width: 300, height: 240 };
 const NARROW = 420;
 
 /** Pixels a time below the plot needs. */
-const TIME_ROOM = 52;
+const TIME_ROOM = 60;
 
 /** Lines over months. Height is fixed by CSS, so nothing moves when the chart library arrives. */
 export function LineChart(props: LineChartProps) {

@@ -6,8 +6,6 @@ import { useLocale } from "use-intl";
 import { carriedQuery } from "@/lib/carried-query";
 import { languageTag } from "@/lib/i18n/locales";
 
-const PLACE = /^#part-(\d+)$/;
-
 const headings = () => [...document.querySelectorAll("main h2")];
 
 /** How many headings the reader has passed. */
@@ -24,14 +22,15 @@ export function LanguageSwitch() {
   const rest = pathname.replace(/^\/(en|zh)(?=\/|$)/, "");
 
   useEffect(() => {
-    const match = PLACE.exec(window.location.hash);
-    if (match) headings()[Number(match[1]) - 1]?.scrollIntoView();
+    const passed = Number(new URLSearchParams(window.location.hash.slice(1)).get("part"));
+    headings()[passed - 1]?.scrollIntoView();
   }, []);
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
-    const query = carriedQuery();
-    const passed = part();
-    event.currentTarget.href = `/${other}${rest}${query && `?${query}`}${passed > 0 ? `#part-${passed}` : ""}`;
+    const place = new URLSearchParams(carriedQuery());
+    if (part() > 0) place.set("part", String(part()));
+    const text = place.toString();
+    event.currentTarget.href = `/${other}${rest}${text && `#${text}`}`;
   }
 
   return (

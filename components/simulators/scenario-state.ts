@@ -23,7 +23,16 @@ export type ScenarioState = {
 };
 
 /** Keys of a query that are not parameters of a simulator. */
-export const commonKeys = ["preset", "currency", "guess", "theme", "lock", "hide", "v"] as const;
+export const commonKeys = [
+  "preset",
+  "currency",
+  "guess",
+  "part",
+  "theme",
+  "lock",
+  "hide",
+  "v",
+] as const;
 
 const themes = ["light", "dark", "auto"] as const;
 

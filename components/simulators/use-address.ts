@@ -17,18 +17,37 @@ type Address = {
 /** Long enough for a drag to come to rest; Safari allows 100 changes of the address in 30 seconds. */
 const REST = 400;
 
-/** The present state as a query, the guess and the theme included, for this page's own address. */
-function ownQuery(
+/** The present state with the guess, as it stands in this page's own address. */
+function ownText(
   state: ScenarioState,
   start: ScenarioState,
   simulator: Simulator,
   locale: Locale,
-) {
+): string {
   const query = queryOf(state, start, simulator, locale);
   if (state.guess !== null) query.set("guess", String(state.guess));
+  return query.toString();
+}
+
+/** What the address says: the reader's own changes after the #, or else what a link asked for. */
+function addressText(): string {
+  const own = window.location.hash.slice(1);
+  return own.includes("=") ? own : window.location.search;
+}
+
+/**
+ * Writes the reader's numbers behind the #, the part of an address that browsers never send to a server.
+ * The theme that a link asked for stays.
+ */
+function writeAddress(text: string): void {
   const theme = new URLSearchParams(window.location.search).get("theme");
-  if (theme !== null) query.set("theme", theme);
-  return query;
+  const kept = theme === null ? "" : `?${new URLSearchParams({ theme })}`;
+  try {
+    const address = window.location.pathname + kept + (text && `#${text}`);
+    window.history.replaceState(window.history.state, "", address);
+  } catch {
+    // A frame without an origin may refuse; the state then lives on this page only.
+  }
 }
 
 /**
@@ -45,25 +64,21 @@ export function useAddress({
   bound,
 }: Address): () => void {
   const arrived = useRef(false);
+  const written = useRef(start);
 
   const arrive = useCallback(() => {
     if (!bound || arrived.current) return;
     arrived.current = true;
-    const query = window.location.search;
+    const query = addressText();
     if (query) dispatch({ type: "arrive", query });
     delete document.documentElement.dataset.guessed;
   }, [bound, dispatch]);
 
   useEffect(() => {
-    if (!bound || !arrived.current || state === start) return;
+    if (!bound || !arrived.current || state === written.current) return;
     const timer = window.setTimeout(() => {
-      const text = ownQuery(state, start, simulator, locale).toString();
-      const address = window.location.pathname + (text && `?${text}`) + window.location.hash;
-      try {
-        window.history.replaceState(window.history.state, "", address);
-      } catch {
-        // A frame without an origin may refuse; the state then lives on this page only.
-      }
+      written.current = state;
+      writeAddress(ownText(state, start, simulator, locale));
     }, REST);
     return () => window.clearTimeout(timer);
   }, [bound, simulator, locale, start, state]);
@@ -71,10 +86,9 @@ export function useAddress({
   useEffect(() => {
     if (!bound) return;
     return carryQuery(() => {
-      const query = ownQuery(state, start, simulator, locale);
-      if (query.size === 0) return "";
+      if (ownText(state, start, simulator, locale) === "") return "";
       // The other language begins with another product, so the link names this one and what differs from it.
-      return ownQuery(state, { ...start, preset: null }, simulator, locale).toString();
+      return ownText(state, { ...start, preset: null }, simulator, locale);
     });
   }, [bound, simulator, locale, start, state]);
 

@@ -14,6 +14,7 @@ export type NumberControlProps = {
   describe(value: number): string;
   read(text: string): TypedNumber;
   onChange(value: number): void;
+  /** Names of the two step buttons. */
   words: { less: string; more: string };
   disabled?: boolean;
   /** A quiet line under the slider. */
@@ -44,12 +45,7 @@ export function NumberControl(props: NumberControlProps) {
         />
       </div>
       <div className="mt-1.5 flex items-center gap-2.5">
-        <StepButton
-          label={`${words.less}: ${label}`}
-          sign="−"
-          onClick={() => step(-1)}
-          disabled={disabled}
-        />
+        <StepButton label={words.less} sign="−" onClick={() => step(-1)} disabled={disabled} />
         <Slider
           id={`${id}-slider`}
           label={label}
@@ -59,12 +55,7 @@ export function NumberControl(props: NumberControlProps) {
           onChange={onChange}
           disabled={disabled === true}
         />
-        <StepButton
-          label={`${words.more}: ${label}`}
-          sign="+"
-          onClick={() => step(1)}
-          disabled={disabled}
-        />
+        <StepButton label={words.more} sign="+" onClick={() => step(1)} disabled={disabled} />
       </div>
       {note && <p className="text-sm text-soft">{note}</p>}
     </div>

@@ -8,21 +8,16 @@ const LONGEST = 40;
 
 /** What of the link could not be used, and what stands in its place. */
 export function Notices() {
-  const t = useTranslations("frame.notice");
   const { state } = useScenario();
-  const parameters = useParameterLabel();
-  const words = (notice: Notice) =>
-    t(notice.reason, {
-      key: parameters(notice.key),
-      given: notice.given.length > LONGEST ? `${notice.given.slice(0, LONGEST)}…` : notice.given,
-      used: String(notice.used ?? ""),
-    });
+  const words = useNoticeWords();
   return (
     <div role="status">
       {state.notices.length > 0 && (
         <ul className="mt-3 list-disc rounded-lg bg-wash py-3 pr-4 pl-8 text-base">
           {state.notices.map((notice) => (
-            <li key={`${notice.key}:${notice.given}`}>{words(notice)}</li>
+            <li key={`${notice.key}:${notice.given}`} className="break-words">
+              {words(notice)}
+            </li>
           ))}
         </ul>
       )}
@@ -30,10 +25,23 @@ export function Notices() {
   );
 }
 
-/** The reader's name of a parameter, or the key itself where nobody knows it. */
-export function useParameterLabel(): (key: string) => string {
-  const { simulator } = useScenario();
-  const t = useTranslations(simulator.id);
-  return (key) =>
-    simulator.parameters.some((parameter) => parameter.key === key) ? t(`parameter.${key}`) : key;
+/** A notice in the reader's words: parameters and choices by their names, amounts as amounts. */
+function useNoticeWords(): (notice: Notice) => string {
+  const t = useTranslations("frame.notice");
+  const { simulator, formats } = useScenario();
+  const names = useTranslations(simulator.id);
+  return ({ key, given, reason, used }) => {
+    const parameter = simulator.parameters.find((candidate) => candidate.key === key);
+    const shown =
+      parameter?.kind === "choice"
+        ? names(`choice.${key}.${used}`)
+        : parameter && typeof used === "number"
+          ? formats.figure(used, parameter.unit, { never: "", none: "" })
+          : String(used ?? "");
+    return t(reason, {
+      key: parameter ? names(`parameter.${key}`) : key,
+      given: given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given,
+      used: shown,
+    });
+  };
 }

@@ -48,7 +48,7 @@ export function ParameterControl({ name, scale, describe, note }: ParameterContr
       describe={describe ?? format}
       read={read}
       onChange={set}
-      words={{ less: t("less"), more: t("more-of") }}
+      words={{ less: t("less", { name: label }), more: t("more-of", { name: label }) }}
       disabled={locked}
       note={note}
     />

@@ -115,6 +115,13 @@ export function Facts({ model }: { model: Model }) {
         </output>
       );
     }
+    if (value === 0) {
+      return (
+        <output name="saved-months" data-value="0" aria-live="off">
+          {t("same-time")}
+        </output>
+      );
+    }
     return t.rich(value < 0 ? "later" : "sooner", {
       time: () => (
         <Result name="saved-months" value={value}>

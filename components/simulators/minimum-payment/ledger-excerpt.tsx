@@ -31,7 +31,7 @@ export function LedgerExcerpt({ model, output }: { model: Model; output: string 
             {first.map((row) => (
               <Row row={row} key={row.key} />
             ))}
-            {last.length > 0 && (
+            {between > 0 && (
               <tr>
                 <td colSpan={4} className="start">
                   {t("between", { months: formats.months(between) })}

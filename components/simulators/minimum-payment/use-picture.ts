@@ -16,7 +16,7 @@ const YEAR_STEPS = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000];
 function timeTicks(months: number) {
   const monthly = months <= 18;
   const years = YEAR_STEPS.find((step) => months / 12 / step <= 6) ?? 5000;
-  const step = monthly ? Math.ceil(months / 6) : years * 12;
+  const step = monthly ? Math.ceil(months / 5) : years * 12;
   const values = Array.from({ length: Math.floor(months / step) + 1 }, (_, index) => index * step);
   return { monthly, values };
 }
