@@ -77,7 +77,8 @@ export function Labels({ lines, places }: LabelProps) {
   });
 }
 
-/** Room for the widest value beside the rules. */
-export function gutter(ticks: readonly Tick[]): number {
-  return Math.ceil(Math.max(...ticks.map((tick) => textWidth(tick.label)), 0)) + 10;
+/** Room for the widest value beside the rules, in units that grow with the text. */
+export function gutter(ticks: readonly Tick[]): string {
+  const pixels = Math.max(...ticks.map((tick) => textWidth(tick.label)), 0) + 10;
+  return `${(pixels / 18).toFixed(3)}rem`;
 }

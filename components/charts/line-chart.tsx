@@ -8,7 +8,7 @@ import { type ChartLine, place, type Scale, type Tick } from "./scale";
 import { Sketch } from "./sketch";
 import { useNear } from "./use-near";
 import { usePlot } from "./use-plot";
-import { useSize } from "./use-size";
+import { roomForWords, useSize } from "./use-size";
 
 export type LineChartProps = {
   lines: readonly ChartLine[];
@@ -39,12 +39,13 @@ export function LineChart(props: LineChartProps) {
   const size = useSize(box);
   const Plot = usePlot(useNear(box));
   const [cursor, setCursor] = useState({ x: 0, line: 0, active: false });
-  const narrow = (size ?? unmeasured).width < NARROW;
+  const room = useMemo(() => (size ? roomForWords(size) : unmeasured), [size]);
+  const narrow = room.width < NARROW;
   const lines = useMemo(
     () => (narrow ? given.map((line) => ({ ...line, label: line.brief })) : given),
     [given, narrow],
   );
-  const places = useMemo(() => placeLabels(lines, scale, size ?? unmeasured), [lines, scale, size]);
+  const places = useMemo(() => placeLabels(lines, scale, room), [lines, scale, room]);
 
   const line = lines[cursor.line % Math.max(1, lines.length)];
   const x = Math.min(cursor.x, line?.points.at(-1)?.x ?? 0);
@@ -60,7 +61,7 @@ export function LineChart(props: LineChartProps) {
         ref={box}
       >
         <Rules ticks={yTicks} scale={scale} />
-        <Times ticks={fitting(xTicks, (size ?? unmeasured).width)} scale={scale} />
+        <Times ticks={fitting(xTicks, room.width)} scale={scale} />
         {Plot && size ? (
           <div className="absolute inset-0 overflow-visible">
             <Plot lines={lines} scale={scale} {...size} />

@@ -7,35 +7,50 @@ export type Course = readonly { id: string; items: readonly string[] }[];
 
 const rooms = ["learn", "simulators", "practice"] as const;
 
+/**
+ * The first row stays in sight, so that the other language is at hand wherever one reads. `contents` lets it stick
+ * to the page and not to the header; on phones the rooms stand in a row of their own, which scrolls away.
+ */
 export async function SiteHeader({ course }: { course: Course }) {
   const t = await getTranslations("layout");
   const locale = await getLocale();
   return (
-    <header className="no-print border-line border-b">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-5 py-2 text-base">
-        <a
-          href={`/${locale}`}
-          className="inline-flex min-h-11 items-center gap-2 font-serif text-xl"
-        >
-          <Mark />
-          {t("name")}
-        </a>
-        <div className="ml-auto flex items-center gap-5 sm:order-last">
-          <Learned course={course} href={`/${locale}/progress`} />
-          <LanguageSwitch />
+    <header className="contents">
+      <div className="no-print sticky top-0 z-10 border-line border-b bg-paper">
+        <div className="mx-auto flex max-w-6xl items-center gap-x-6 px-5 py-1.5 text-base sm:py-2">
+          <a
+            href={`/${locale}`}
+            className="inline-flex min-h-11 items-center gap-2 whitespace-nowrap font-serif text-xl"
+          >
+            <Mark />
+            {t("name")}
+          </a>
+          <Rooms className="hidden sm:flex" />
+          <div className="ml-auto flex items-center gap-5">
+            <Learned course={course} href={`/${locale}/progress`} />
+            <LanguageSwitch />
+          </div>
         </div>
-        <nav aria-label={t("nav")} className="flex basis-full flex-wrap gap-x-6 sm:basis-auto">
-          {rooms.map((room) => (
-            <a
-              key={room}
-              href={`/${locale}/${room}`}
-              className="inline-flex min-h-11 items-center text-soft hover:text-ink"
-            >
-              {t(room)}
-            </a>
-          ))}
-        </nav>
       </div>
+      <Rooms className="no-print flex border-line border-b px-5 sm:hidden" />
     </header>
+  );
+}
+
+async function Rooms({ className }: { className: string }) {
+  const t = await getTranslations("layout");
+  const locale = await getLocale();
+  return (
+    <nav aria-label={t("nav")} className={`flex-wrap gap-x-6 text-base ${className}`}>
+      {rooms.map((room) => (
+        <a
+          key={room}
+          href={`/${locale}/${room}`}
+          className="inline-flex min-h-11 items-center text-soft hover:text-ink"
+        >
+          {t(room)}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -61,6 +61,7 @@ for (const locale of locales) {
   });
 
   test(`${locale} lesson, answered: nothing keeps a reader out`, async ({ page }) => {
+    test.slow();
     await visit(page, `${pagesIn(locale).lesson}?guess=84`);
     for (const check of await page
       .getByRole("button", { name: t("quiz.check"), exact: true })

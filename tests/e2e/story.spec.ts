@@ -98,7 +98,7 @@ for (const locale of locales) {
     await answerRight(page, locale, RIGHT);
     await answerWrong(page, locale, WRONG);
 
-    await expect(page).toHaveURL(new RegExp(`[?&]${control}=${values[control]}(&|$)`));
+    await expect(page).toHaveURL(new RegExp(`[?&#]${control}=${values[control]}(&|$)`));
     await page.reload();
     const simulator = simulatorOn(page, locale);
     await expect(

@@ -26,7 +26,7 @@ export function simulatorOn(place: Page | FrameLocator, locale: Locale) {
     choice: (key: string) => root.getByRole("combobox", { name: label(key), exact: true }),
     presets: root.getByRole("combobox", { name: t("frame.preset"), exact: true }),
     more: (key: string) =>
-      root.getByRole("button", { name: `${t("frame.more-of")}: ${label(key)}`, exact: true }),
+      root.getByRole("button", { name: t("frame.more-of", { name: label(key) }), exact: true }),
     disclosure: (key: "more" | "bars.title" | "table.title") =>
       root.locator("summary", { hasText: t(`minimum-payment.${key}`) }),
     output: (name: string) => root.locator(`output[name="${name}"]`).first(),
