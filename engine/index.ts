@@ -1,3 +1,5 @@
+export * from "./account";
+export * from "./apr";
 export * from "./card";
 export {
   addDays,
@@ -10,7 +12,12 @@ export {
   parseDate,
   toDayNumber,
 } from "./dates";
+export * from "./disclosure";
+export * from "./growth";
+export * from "./household";
+export * from "./instalment";
 export { add, fromMajor, type Minor, minor, subtract, toMajor } from "./money";
+export * from "./portfolio";
 export { type Random, random } from "./random";
 export { applyRate, divideRate, multiplyRate, percent, type Rate, rate, toPercent } from "./rates";
 export { divideInteger, multiplyDivide, type Rounding } from "./rounding";

@@ -1,0 +1,12 @@
+export { type Consolidation, type ConsolidationOffer, consolidate } from "./consolidate";
+export { type Debt, type DebtMinimum, LONGEST_PAYOFF } from "./debt";
+export { type JugglingOutcome, type JugglingRun, runJuggling } from "./juggle";
+export type { JuggleMonth, LenderMonth, Unpaid } from "./juggle-month";
+export type { JugglingPlan, Lender } from "./lender";
+export type { DebtMonth, PayoffMonth } from "./month";
+export type { GrowthProof } from "./never";
+export type { PayoffOrder } from "./order";
+export { type PayoffOutcome, type PayoffRun, runPayoff } from "./payoff";
+export type { Buffer, ExtraIncome, PayoffPlan, Shock } from "./plan";
+export { type RolledDebt, rolledDebt } from "./rolled-debt";
+export { restingBalance, tippingPoint } from "./tipping-point";
