@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import golden from "../../tests/golden/minimum-payment.json";
+import golden from "../../tests/golden/card/minimum-payment.json";
 import { civilDate } from "../dates";
 import { fromMajor, minor, toMajor } from "../money";
 import { percent } from "../rates";
