@@ -1,5 +1,6 @@
-import { type LabelPlace, textWidth } from "./label-places";
+import type { LabelPlace } from "./label-places";
 import { type ChartLine, place, type Scale, type Tick } from "./scale";
+import { textWidth } from "./text-width";
 import { textTones } from "./tones";
 
 /** Horizontal rules with their values in the gutter at the left. */

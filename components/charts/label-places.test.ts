@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeLabels, textWidth } from "./label-places";
+import { placeLabels } from "./label-places";
 import type { ChartLine } from "./scale";
+import { textWidth } from "./text-width";
 
 const line = (id: string, label: string, months: number, start = 5000): ChartLine => ({
   id,

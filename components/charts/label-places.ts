@@ -1,4 +1,5 @@
 import { type ChartLine, place, type Scale, valueAt } from "./scale";
+import { textWidth } from "./text-width";
 
 export type LabelPlace = {
   readonly id: string;
@@ -8,11 +9,6 @@ export type LabelPlace = {
   /** Which side of the anchor the text runs to. */
   readonly side: "left" | "right";
 };
-
-/** Rough width of a text in pixels at 14 px: a Chinese character is a square, a Latin letter about half. */
-export function textWidth(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter > "\u2e80" ? 14.5 : 8.6), 0);
-}
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
@@ -51,10 +47,15 @@ type Size = { width: number; height: number };
  * Puts each line's label beside the line: never outside the plot, clear of the lines and of one another.
  * It tries places along the line on both sides of it and keeps the cheapest.
  */
-export function placeLabels(lines: readonly ChartLine[], scale: Scale, size: Size): LabelPlace[] {
+export function placeLabels(
+  lines: readonly ChartLine[],
+  scale: Scale,
+  size: Size,
+  widthOf: (text: string) => number = textWidth,
+): LabelPlace[] {
   const taken: Box[] = [];
   return lines.map((line) => {
-    const width = Math.min(textWidth(line.label), size.width);
+    const width = Math.min(widthOf(line.label), size.width);
     let best: { cost: number; box: Box; side: "left" | "right" } | undefined;
     for (const share of [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]) {
       const x = (line.points.at(-1)?.x ?? 0) * share;

@@ -6,6 +6,7 @@ import { placeLabels } from "./label-places";
 import { Reader } from "./reader";
 import { type ChartLine, place, type Scale, type Tick } from "./scale";
 import { Sketch } from "./sketch";
+import { measurerFor } from "./text-width";
 import { useNear } from "./use-near";
 import { usePlot } from "./use-plot";
 import { roomForWords, useSize } from "./use-size";
@@ -40,12 +41,19 @@ export function LineChart(props: LineChartProps) {
   const Plot = usePlot(useNear(box));
   const [cursor, setCursor] = useState({ x: 0, line: 0, active: false });
   const room = useMemo(() => (size ? roomForWords(size) : unmeasured), [size]);
+  const widthOf = useMemo(
+    () => (size && box.current ? measurerFor(box.current) : undefined),
+    [size],
+  );
   const narrow = room.width < NARROW;
   const lines = useMemo(
     () => (narrow ? given.map((line) => ({ ...line, label: line.brief })) : given),
     [given, narrow],
   );
-  const places = useMemo(() => placeLabels(lines, scale, room), [lines, scale, room]);
+  const places = useMemo(
+    () => placeLabels(lines, scale, room, widthOf),
+    [lines, scale, room, widthOf],
+  );
 
   const line = lines[cursor.line % Math.max(1, lines.length)];
   const x = Math.min(cursor.x, line?.points.at(-1)?.x ?? 0);

@@ -8,10 +8,10 @@ import { languageTag } from "@/lib/i18n/locales";
 
 const headings = () => [...document.querySelectorAll("main h2")];
 
-/** How many headings the reader has passed. */
+/** How many headings stand above the lowest quarter of the screen: the last of them is where the reader is. */
 function part(): number {
-  return headings().filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2)
-    .length;
+  const line = innerHeight * 0.75;
+  return headings().filter((heading) => heading.getBoundingClientRect().top < line).length;
 }
 
 /** The same page in the other language, at the same part and with the same numbers. */

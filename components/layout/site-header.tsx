@@ -17,7 +17,7 @@ export async function SiteHeader({ course }: { course: Course }) {
   return (
     <header className="contents">
       <div className="no-print sticky top-0 z-10 border-line border-b bg-paper">
-        <div className="mx-auto flex max-w-6xl items-center gap-x-6 px-5 py-1.5 text-base sm:py-2">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-5 py-1.5 text-base sm:py-2">
           <a
             href={`/${locale}`}
             className="inline-flex min-h-11 items-center gap-2 whitespace-nowrap font-serif text-xl"
@@ -25,14 +25,14 @@ export async function SiteHeader({ course }: { course: Course }) {
             <Mark />
             {t("name")}
           </a>
-          <Rooms className="hidden sm:flex" />
-          <div className="ml-auto flex items-center gap-5">
+          <Rooms className="hidden md:flex" />
+          <div className="ml-auto flex flex-wrap items-center gap-x-5">
             <Learned course={course} href={`/${locale}/progress`} />
             <LanguageSwitch />
           </div>
         </div>
       </div>
-      <Rooms className="no-print flex border-line border-b px-5 sm:hidden" />
+      <Rooms className="no-print flex border-line border-b px-5 md:hidden" />
     </header>
   );
 }
