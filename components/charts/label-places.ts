@@ -78,12 +78,14 @@ export function placeLabels(
             Math.max(0, box.right - size.width) +
             Math.max(0, -box.top) +
             Math.max(0, box.bottom - size.height);
-          const cost =
+          const least =
             outside * 1000 +
             taken.reduce((sum, other) => sum + overlap(box, other), 0) * 10 +
-            crossings(lines, scale, box, size) * 8 +
             (1 - share) * 10 +
             (up === 1 ? BELOW : 0);
+          // Crossings take long to count, and they only make a place dearer.
+          if (best && least >= best.cost) continue;
+          const cost = least + crossings(lines, scale, box, size) * 8;
           if (!best || cost < best.cost) best = { cost, box, side };
         }
       }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Ends, gutter, Labels, Rules, Times } from "./annotations";
 import { placeLabels } from "./label-places";
 import { Reader } from "./reader";
@@ -34,8 +34,7 @@ const TIME_ROOM = 60;
 
 /** Lines over months. Height is fixed by CSS, so nothing moves when the chart library arrives. */
 export function LineChart(props: LineChartProps) {
-  const { lines: given, scale, xTicks, yTicks } = useDeferredValue(props);
-  const { title, hint, readPoint } = props;
+  const { lines: given, scale, xTicks, yTicks, title, hint, readPoint } = props;
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const Plot = usePlot(useNear(box));

@@ -44,9 +44,15 @@ export function roundTicks(max: number, count: number): number[] {
 /** The value of a line at `x`, on the straight piece between its two nearest points. */
 export function valueAt(line: ChartLine, x: number): number | null {
   const { points } = line;
-  const after = points.findIndex((point) => point.x >= x);
+  let low = 0;
+  let after = points.length;
+  while (low < after) {
+    const middle = (low + after) >> 1;
+    if ((points[middle]?.x ?? 0) < x) low = middle + 1;
+    else after = middle;
+  }
   const end = points[after];
-  if (after === -1 || !end) return null;
+  if (!end) return null;
   const start = points[Math.max(0, after - 1)] ?? end;
   if (end.x === start.x) return end.y;
   return start.y + ((end.y - start.y) * (x - start.x)) / (end.x - start.x);

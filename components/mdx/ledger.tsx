@@ -1,6 +1,5 @@
 "use client";
 
-import { Suspense } from "react";
 import { useScenario } from "@/components/simulators/scenario";
 
 /** The first months of the scenario, line by line. */
@@ -8,8 +7,7 @@ export function Ledger({ months }: { months: string }) {
   const { simulator } = useScenario();
   const { FirstMonths } = simulator;
   return (
-    <Suspense fallback={<div className="min-h-48" />}>
-      <FirstMonths months={Number(months)} />
-    </Suspense>
+    // No boundary: see ProseSimulator.
+    <FirstMonths months={Number(months)} />
   );
 }

@@ -39,7 +39,7 @@ export function ProseResult({ name, set, as }: Props) {
     <Result
       name={name}
       value={value}
-      values={values}
+      values={set ? values : undefined}
       className="prose-number font-semibold text-debt"
     >
       {shown}

@@ -12,7 +12,7 @@ import {
 import { useLocale } from "use-intl";
 import { type Formats, formats } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import type { Figures, Values } from "@/lib/parameters";
+import type { Figures } from "@/lib/parameters";
 import type { Simulator } from "./contract";
 import { simulatorOf } from "./registry";
 import { type Action, reduce } from "./scenario-actions";
@@ -27,8 +27,6 @@ export type Scenario = {
   readonly start: ScenarioState;
   readonly figures: Figures;
   readonly formats: Formats;
-  /** Values that follow the present ones when the browser has time: for charts and tables. */
-  readonly deferred: Values;
   dispatch(action: Action): void;
   /** Reads the page's address, once. */
   arrive(): void;
@@ -71,7 +69,6 @@ export function Scenario({
   const bound = inAddress === true && !nested;
   const arrive = useAddress({ simulator, locale, start, state, dispatch, bound });
 
-  const deferred = useDeferredValue(state.values);
   const figures = useMemo(() => simulator.figures(state.values), [simulator, state.values]);
   const format = useMemo(() => formats(locale, state.currency), [locale, state.currency]);
   const scenario = useMemo(
@@ -83,13 +80,19 @@ export function Scenario({
       start,
       figures,
       formats: format,
-      deferred,
       dispatch,
       arrive,
     }),
-    [simulator, lesson, locale, state, start, figures, format, deferred, arrive],
+    [simulator, lesson, locale, state, start, figures, format, arrive],
   );
   return <ScenarioContext value={scenario}>{children}</ScenarioContext>;
+}
+
+/** What stands in here follows the numbers when the browser has time: for what is out of sight while they change. */
+export function Later({ when, children }: { when: boolean; children: ReactNode }) {
+  const now = useScenario();
+  const later = useDeferredValue(now);
+  return <ScenarioContext value={when ? later : now}>{children}</ScenarioContext>;
 }
 
 export function useScenario(): Scenario {

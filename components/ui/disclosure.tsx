@@ -1,9 +1,18 @@
 import type { ReactNode } from "react";
 
+export type DisclosureProps = {
+  summary: string;
+  onToggle?(open: boolean): void;
+  children: ReactNode;
+};
+
 /** More, on demand: native details, so it opens without script and prints when open. */
-export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
+export function Disclosure({ summary, onToggle, children }: DisclosureProps) {
   return (
-    <details className="group border-line border-t">
+    <details
+      className="group border-line border-t"
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 py-2 text-base [&::-webkit-details-marker]:hidden">
         <span
           className="inline-block text-soft transition-transform group-open:rotate-90 motion-reduce:transition-none"

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, Suspense, useState } from "react";
+import { memo, type ReactNode, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
 import { InlineButton } from "@/components/ui/inline-button";
@@ -12,19 +12,19 @@ export type ResultProps = {
   /** The figure as it stands, for programs: 8659.63, 200, never, none. */
   value: Figure;
   /** The numbers it was computed from, where they are not the scenario's own. */
-  values?: Values;
+  values?: Values | undefined;
   className?: string;
   children: ReactNode;
 };
 
-/** A computed figure that can say why: `<output>` for programs, a button for people. */
-export function Result({ name, value, values, className = "", children }: ResultProps) {
+/**
+ * A computed figure that can say why: `<output>` for programs, a button for people. It asks the scenario nothing until
+ * it is opened, so that a figure that stays the same is not drawn anew while another number moves.
+ */
+export const Result = memo(function Result(props: ResultProps) {
+  const { name, value, className = "", children } = props;
   const t = useTranslations("frame");
-  const { simulator, state } = useScenario();
-  const names = useTranslations(simulator.id);
   const [open, setOpen] = useState(false);
-  const { Reason } = simulator;
-  const label = names(`output.${name}`);
   return (
     <>
       <output name={name} data-value={String(value)} aria-live="off">
@@ -36,13 +36,23 @@ export function Result({ name, value, values, className = "", children }: Result
           {children}
         </InlineButton>
       </output>
-      {open && (
-        <Dialog title={label} closeLabel={t("close")} onClose={() => setOpen(false)}>
-          <Suspense fallback={<p className="mt-4 min-h-96">{t("loading")}</p>}>
-            <Reason output={name} values={values ?? state.values} />
-          </Suspense>
-        </Dialog>
-      )}
+      {open && <Why name={name} values={props.values} onClose={() => setOpen(false)} />}
     </>
+  );
+});
+
+type WhyProps = { name: string; values: Values | undefined; onClose(): void };
+
+function Why({ name, values, onClose }: WhyProps) {
+  const t = useTranslations("frame");
+  const { simulator, state } = useScenario();
+  const names = useTranslations(simulator.id);
+  const { Reason } = simulator;
+  return (
+    <Dialog title={names(`output.${name}`)} closeLabel={t("close")} onClose={onClose}>
+      <Suspense fallback={<p className="mt-4 min-h-96">{t("loading")}</p>}>
+        <Reason output={name} values={values ?? state.values} />
+      </Suspense>
+    </Dialog>
   );
 }

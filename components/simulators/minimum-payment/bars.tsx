@@ -1,13 +1,15 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { type SplitBar, SplitBars } from "@/components/charts/split-bars";
 import { Result } from "../frame/result";
 import { useScenario } from "../scenario";
-import type { Model } from "./model";
+import { useModel } from "./use-model";
 
 /** Where the money goes: interest and debt in the first payment, and in all payments of each runner. */
-export function Bars({ model }: { model: Model }) {
+export const Bars = memo(function Bars() {
+  const model = useModel();
   const t = useTranslations("minimum-payment.bars");
   const { formats } = useScenario();
 
@@ -54,7 +56,7 @@ export function Bars({ model }: { model: Model }) {
       <SplitBars bars={bars} widest={lengths} />
     </>
   );
-}
+});
 
 function FigureOf({ name }: { name: string }) {
   const { formats, figures } = useScenario();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { linearScale, type SliderScale, twoFigureScale } from "@/components/ui/slider-scale";
 import { ParameterControl } from "../frame/parameter-control";
@@ -51,7 +51,7 @@ export function PrimaryControl({ name }: { name: string }) {
 const all = ["balance", "rate", "payment", "spending", "months", "percent", "floor"];
 
 /** Everything else: product, plan and terms. */
-export function MoreControls({ primary }: { primary: string }) {
+export const MoreControls = memo(function MoreControls({ primary }: { primary: string }) {
   const { state, formats } = useScenario();
   const t = useTranslations("minimum-payment");
   const scales = useScales();
@@ -83,4 +83,4 @@ export function MoreControls({ primary }: { primary: string }) {
       <ParameterControl name="cycle" />
     </div>
   );
-}
+});

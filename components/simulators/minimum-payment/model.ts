@@ -1,4 +1,5 @@
 import {
+  type Account,
   type CardRun,
   type CardTerms,
   cycleRate,
@@ -74,6 +75,25 @@ function ownPlan(terms: Terms): Plan {
   return { kind: "fixed", amount: fromMajor(terms.payment) };
 }
 
+const recent = new Map<string, CardRun>();
+const RECENT = 16;
+
+/**
+ * Sentences, chart and tables ask for the same runs, and most runs stay as they are while one number moves: those asked
+ * for last are kept.
+ */
+function runOf(account: Account): CardRun {
+  const key = JSON.stringify(account);
+  const run = recent.get(key) ?? runCard(account);
+  recent.delete(key);
+  recent.set(key, run);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= RECENT) break;
+    recent.delete(oldest);
+  }
+  return run;
+}
+
 export function simulate(values: Values): Model {
   const terms = termsOf(values);
   const account = {
@@ -84,8 +104,8 @@ export function simulate(values: Values): Model {
   };
   return {
     terms,
-    minimum: runCard({ ...account, plan: { kind: "minimum" } }),
-    own: runCard({ ...account, plan: ownPlan(terms) }),
+    minimum: runOf({ ...account, plan: { kind: "minimum" } }),
+    own: runOf({ ...account, plan: ownPlan(terms) }),
   };
 }
 

@@ -1,17 +1,19 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { csvText, downloadText } from "../frame/download";
 import { useScenario } from "../scenario";
 import { type Model, major } from "./model";
 import { monthRows, type Span, yearRows } from "./series";
+import { useModel } from "./use-model";
 
 const MONTHS_SHOWN = 360;
 
 /** The runs as a table: years first, the months of a year when asked, and every month as CSV. */
-export function PayoffTable({ model }: { model: Model }) {
+export const PayoffTable = memo(function PayoffTable() {
+  const model = useModel();
   const t = useTranslations("minimum-payment.table");
   const [open, setOpen] = useState<number | null>(null);
   const [text, setText] = useState<string | null>(null);
@@ -102,7 +104,7 @@ export function PayoffTable({ model }: { model: Model }) {
       )}
     </>
   );
-}
+});
 
 function Cells({ span }: { span: Span | null }) {
   const { formats } = useScenario();

@@ -1,10 +1,9 @@
 "use client";
 
-import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { ViewProps } from "../contract";
 import { Actions } from "../frame/actions";
+import { Behind } from "../frame/behind";
 import { Figure } from "../frame/figure";
 import { Gap } from "../frame/gap";
 import { GuessPanel } from "../frame/guess";
@@ -14,15 +13,15 @@ import { PayoffChart } from "./chart";
 import { MoreControls, PrimaryControl } from "./controls";
 import { Facts } from "./facts";
 import { FindingSentence } from "./finding-sentence";
-import { simulate } from "./model";
 import { PayoffTable } from "./table";
 import { Terms } from "./terms";
+import { useModel } from "./use-model";
 
 /** Guess first; then two runners on one chart, three facts, and everything behind them. */
 export default function MinimumPaymentView({ control, level }: ViewProps) {
   const t = useTranslations("minimum-payment");
-  const { state, deferred, formats } = useScenario();
-  const model = useMemo(() => simulate(deferred), [deferred]);
+  const { state, formats } = useScenario();
+  const model = useModel();
   const spending = Number(state.values.spending);
   const question = t(spending > 0 ? "question-spending" : "question", {
     balance: formats.money(Number(state.values.balance)),
@@ -38,15 +37,15 @@ export default function MinimumPaymentView({ control, level }: ViewProps) {
         <FindingSentence model={model} />
         <PrimaryControl name={control} />
         <Facts model={model} />
-        <Disclosure summary={t("more")}>
+        <Behind summary={t("more")}>
           <MoreControls primary={control} />
-        </Disclosure>
-        <Disclosure summary={t("bars.title")}>
-          <Bars model={model} />
-        </Disclosure>
-        <Disclosure summary={t("table.title")}>
-          <PayoffTable model={model} />
-        </Disclosure>
+        </Behind>
+        <Behind summary={t("bars.title")}>
+          <Bars />
+        </Behind>
+        <Behind summary={t("table.title")}>
+          <PayoffTable />
+        </Behind>
         <Terms />
         <Actions />
       </div>
