@@ -17,7 +17,7 @@ const tones = { debt: "text-debt", pay: "text-pay", ink: "text-ink" } as const;
 /** One of three: short label above, large figure, unit below. */
 export function Fact({ label, name, value, shown, below, tone = "ink" }: FactProps) {
   return (
-    <div className="border-line py-3 not-last:border-b sm:px-4 sm:not-last:border-r sm:not-last:border-b-0 sm:first:pl-0">
+    <div>
       <p className="text-base text-soft">{label}</p>
       <p>
         <Result

@@ -32,7 +32,7 @@ export function Facts({ model }: { model: Model }) {
   const short = model.own.summary.shortfallMonths;
   return (
     <div className="mt-5 border-line border-t">
-      <div className="grid sm:grid-cols-3">
+      <div className="facts">
         <Fact
           label={t("minimum")}
           name="minimum-interest"
