@@ -24,7 +24,7 @@ function overlap(a: Box, b: Box): number {
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
-const SAMPLES = 32;
+const SAMPLES = 16;
 
 /** How many of the points along a label's box lie near a line. */
 function crossings(lines: readonly ChartLine[], scale: Scale, box: Box, size: Size): number {

@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useDeferredValue,
-  useMemo,
-  useReducer,
-  useRef,
-} from "react";
+import { createContext, type ReactNode, useContext, useMemo, useReducer, useRef } from "react";
 import { useLocale } from "use-intl";
 import { type Formats, formats } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
@@ -18,6 +10,7 @@ import { simulatorOf } from "./registry";
 import { type Action, reduce } from "./scenario-actions";
 import { initialState, type ScenarioState } from "./scenario-state";
 import { useAddress } from "./use-address";
+import { useRested } from "./use-rested";
 
 export type Scenario = {
   readonly simulator: Simulator;
@@ -88,11 +81,11 @@ export function Scenario({
   return <ScenarioContext value={scenario}>{children}</ScenarioContext>;
 }
 
-/** What stands in here follows the numbers when the browser has time: for what is out of sight while they change. */
+/** What stands in here follows the numbers when the browser rests: for what is out of sight while they change. */
 export function Later({ when, children }: { when: boolean; children: ReactNode }) {
   const now = useScenario();
-  const later = useDeferredValue(now);
-  return <ScenarioContext value={when ? later : now}>{children}</ScenarioContext>;
+  const rested = useRested(now);
+  return <ScenarioContext value={when ? rested : now}>{children}</ScenarioContext>;
 }
 
 export function useScenario(): Scenario {

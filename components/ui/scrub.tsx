@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import type { TypedNumber } from "./number-field";
 import type { SliderScale } from "./slider-scale";
+import { useHeld } from "./use-held";
 
 export type ScrubProps = {
   label: string;
@@ -33,9 +34,10 @@ export function Scrub(props: ScrubProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const drag = useRef<{ x: number; position: number; moved: boolean } | null>(null);
   const number = useRef<HTMLSpanElement>(null);
-  const position = scale.positionOf(value);
+  const [shown, change] = useHeld(value, onChange);
+  const position = scale.positionOf(shown);
   const go = (next: number) =>
-    onChange(scale.valueAt(Math.min(scale.positions, Math.max(0, Math.round(next)))));
+    change(scale.valueAt(Math.min(scale.positions, Math.max(0, Math.round(next)))));
 
   function onKeyDown(event: KeyboardEvent) {
     const step = keySteps[event.key];
@@ -100,8 +102,8 @@ export function Scrub(props: ScrubProps) {
       aria-label={label}
       aria-valuemin={scale.valueAt(0)}
       aria-valuemax={scale.valueAt(scale.positions)}
-      aria-valuenow={value}
-      aria-valuetext={format(value)}
+      aria-valuenow={shown}
+      aria-valuetext={format(shown)}
       aria-disabled={disabled === true}
       className="scrub prose-number whitespace-nowrap font-semibold text-pay tabular-nums"
       onKeyDown={disabled ? undefined : onKeyDown}
@@ -119,7 +121,7 @@ export function Scrub(props: ScrubProps) {
         drag.current = null;
       }}
     >
-      {format(value)}
+      {format(shown)}
     </span>
   );
 }

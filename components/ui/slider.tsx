@@ -2,6 +2,7 @@
 
 import type { CSSProperties } from "react";
 import type { SliderScale } from "./slider-scale";
+import { useHeld } from "./use-held";
 
 export type SliderProps = {
   id: string;
@@ -18,9 +19,9 @@ const PAGE = 10;
 
 /** A native slider over the positions of a scale. Page keys move ten positions in every browser. */
 export function Slider({ id, label, value, scale, describe, onChange, disabled }: SliderProps) {
-  const position = scale.positionOf(value);
-  const go = (next: number) =>
-    onChange(scale.valueAt(Math.min(scale.positions, Math.max(0, next))));
+  const [shown, change] = useHeld(value, onChange);
+  const position = scale.positionOf(shown);
+  const go = (next: number) => change(scale.valueAt(Math.min(scale.positions, Math.max(0, next))));
   return (
     <input
       id={id}
@@ -33,7 +34,7 @@ export function Slider({ id, label, value, scale, describe, onChange, disabled }
       value={position}
       disabled={disabled}
       aria-label={label}
-      aria-valuetext={describe(value)}
+      aria-valuetext={describe(shown)}
       onChange={(event) => go(Number(event.target.value))}
       onKeyDown={(event) => {
         const step = event.key === "PageUp" ? PAGE : event.key === "PageDown" ? -PAGE : 0;
