@@ -87,4 +87,19 @@ describe(addDays, () => {
       }),
     );
   });
+
+  it("crosses the ends of months and years as the day numbers do", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 40_000 }),
+        fc.integer({ min: -40, max: 70 }),
+        (n, d) => {
+          expect(addDays(fromDayNumber(n), d)).toEqual(fromDayNumber(n + d));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(formatDate(addDays(parseDate("2026-12-20"), 20))).toBe("2027-01-09");
+    expect(formatDate(addDays(parseDate("2028-02-10"), 20))).toBe("2028-03-01");
+  });
 });

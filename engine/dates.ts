@@ -56,8 +56,17 @@ export function fromDayNumber(dayNumber: number): CivilDate {
   return civilDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
-/** The date a whole number of days later (earlier when negative). */
+/** The date a whole number of days later (earlier when negative). Within this month and the next no calendar is needed. */
 export function addDays(date: CivilDate, days: number): CivilDate {
+  const { year, month } = date;
+  const day = date.day + days;
+  const length = daysInMonth(year, month);
+  if (day >= 1 && day <= length) return civilDate(year, month, day);
+  if (day > length && day <= length + 28) {
+    return month === 12
+      ? civilDate(year + 1, 1, day - length)
+      : civilDate(year, month + 1, day - length);
+  }
   return fromDayNumber(toDayNumber(date) + days);
 }
 

@@ -9,13 +9,18 @@ const RATE_DIGITS = 12;
 
 /** numerator ÷ denominator, reduced. Errors: RangeError unless numerator ≥ 0 and denominator ≥ 1 are safe integers. */
 export function rate(numerator: number, denominator: number): Rate {
+  checkRate({ numerator, denominator });
+  return reduced(BigInt(numerator), BigInt(denominator));
+}
+
+/** Guards a rate made elsewhere, without reducing it. Errors: as for rate. */
+export function checkRate({ numerator, denominator }: Rate): void {
   if (!Number.isSafeInteger(numerator) || numerator < 0) {
     throw new RangeError(`A rate needs a whole numerator of zero or more; got ${numerator}.`);
   }
   if (!Number.isSafeInteger(denominator) || denominator < 1) {
     throw new RangeError(`A rate needs a whole denominator of one or more; got ${denominator}.`);
   }
-  return reduced(BigInt(numerator), BigInt(denominator));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { civilDate } from "../dates";
-import { rate } from "../rates";
+import { checkRate } from "../rates";
 import type { Account } from "./account";
 
 /** The longest run that is written out, in months: ten thousand years. */
@@ -7,23 +7,34 @@ export const LONGEST_RUN = 120_000;
 
 const LARGEST_AMOUNT = 10 ** 13;
 
+/** What decides when an account clears: all of it but its dates and its horizon. */
+export type UndatedAccount = Pick<Account, "terms" | "balance" | "spending" | "plan">;
+
 /** Refuses an account the model has no meaning for. Errors: RangeError with a sentence naming the value. */
-export function checkAccount({ terms, balance, spending, start, plan, horizon }: Account): void {
-  checkAmount("The balance", balance);
-  checkAmount("The spending", spending);
-  checkAmount("The floor of the minimum payment", terms.minimum.floor);
-  rate(terms.cycleRate.numerator, terms.cycleRate.denominator);
-  const share = rate(terms.minimum.percent.numerator, terms.minimum.percent.denominator);
-  if (share.numerator > share.denominator) {
-    throw new RangeError("The percentage of the minimum payment must be at most 100%.");
-  }
+export function checkAccount(account: Account): void {
+  const { start, horizon } = account;
+  checkUndated(account);
   civilDate(start.year, start.month, start.day);
-  if (plan.kind === "fixed") checkAmount("The fixed payment", plan.amount);
-  if (plan.kind === "clear-in") checkMonths("The months to clear in", plan.months);
   if (horizon !== undefined) checkMonths("The horizon", horizon);
 }
 
-function checkAmount(name: string, amount: number): void {
+/** The same without dates and horizon. */
+export function checkUndated({ terms, balance, spending, plan }: UndatedAccount): void {
+  checkAmount("The balance", balance);
+  checkAmount("The spending", spending);
+  checkAmount("The floor of the minimum payment", terms.minimum.floor);
+  checkRate(terms.cycleRate);
+  const share = terms.minimum.percent;
+  checkRate(share);
+  if (share.numerator > share.denominator) {
+    throw new RangeError("The percentage of the minimum payment must be at most 100%.");
+  }
+  if (plan.kind === "fixed") checkAmount("The fixed payment", plan.amount);
+  if (plan.kind === "clear-in") checkMonths("The months to clear in", plan.months);
+}
+
+/** Guards an amount from 0 to 10^13 minor units, else a RangeError that names it. */
+export function checkAmount(name: string, amount: number): void {
   if (!Number.isSafeInteger(amount) || amount < 0 || amount > LARGEST_AMOUNT) {
     throw new RangeError(
       `${name} must be a whole number of minor units from 0 to ${LARGEST_AMOUNT}; got ${amount}.`,

@@ -1,11 +1,15 @@
-import type { Minor } from "../money";
+import { type Minor, minor } from "../money";
 import { LONGEST_RUN } from "./account-checks";
+import { closingOf } from "./closing";
 import { growsFrom } from "./growth";
-import { type MonthlyConditions, postMonth } from "./month";
+import type { MonthlyConditions } from "./month";
 
-/** Where a balance goes: to zero, back to a balance it had before, up without end, or none of these in time. */
+/**
+ * Where a balance goes: to zero, back to a balance it had before, up without end, or none of these in time.
+ * `lastOpening`: what the month that clears it opens with.
+ */
 export type Fate =
-  | { kind: "clears"; months: number }
+  | { kind: "clears"; months: number; lastOpening: Minor }
   | { kind: "rests"; at: Minor }
   | { kind: "grows"; firstRiseFrom: Minor }
   | { kind: "beyond" };
@@ -24,18 +28,22 @@ export function followBalance(
   level: Minor | null,
   start: Minor,
 ): Fate {
-  const growing = growsFrom(conditions, level);
-  let opening = start;
-  let marker = start;
+  const close = closingOf(conditions, level);
+  let opening: number = start;
+  let marker: number = start;
   let markAgainAt = 1;
-  let firstRiseFrom: Minor | null = null;
+  let firstRiseFrom: number | null = null;
+  let growing = Number.POSITIVE_INFINITY;
   for (let months = 1; months <= LONGEST_RUN; months++) {
-    const { closing } = postMonth(conditions, level, opening);
-    if (closing === 0) return { kind: "clears", months };
-    if (closing === opening || closing === marker) return { kind: "rests", at: closing };
+    const closing = close(opening);
+    if (closing === 0) return { kind: "clears", months, lastOpening: minor(opening) };
+    if (closing === opening || closing === marker) return { kind: "rests", at: minor(closing) };
     if (closing > opening) {
-      firstRiseFrom ??= opening;
-      if (opening >= growing) return { kind: "grows", firstRiseFrom };
+      if (firstRiseFrom === null) {
+        firstRiseFrom = opening;
+        growing = growsFrom(conditions, level);
+      }
+      if (opening >= growing) return { kind: "grows", firstRiseFrom: minor(firstRiseFrom) };
     }
     if (months === markAgainAt) {
       marker = closing;

@@ -2,6 +2,13 @@ export { type Account, type CardRun, runCard } from "./account";
 export { type LedgerRow, ledgerRows, type StatementSpan } from "./ledger";
 export { type MinimumBase, minimumDue } from "./minimum";
 export type { Outcome } from "./outcome";
+export {
+  monthsToClear,
+  type PayoffCell,
+  type PayoffGrid,
+  payoffGrid,
+  type UndatedAccount,
+} from "./payoff-months";
 export type { Plan } from "./plan";
 export { RULE_IDS, type RuleId } from "./rules";
 export { DAYS_TO_PAY, type Statement } from "./statement";

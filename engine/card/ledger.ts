@@ -38,7 +38,9 @@ export function ledgerRows(
   const first = chosen[0];
   if (!first) return [];
   const carriedSince = run.statements[from - 2]?.dueDate ?? run.start;
-  return [openingRow(first, carriedSince), ...chosen.flatMap(statementRows)];
+  const rows = [openingRow(first, carriedSince)];
+  for (const statement of chosen) writeRows(rows, statement);
+  return rows;
 }
 
 function openingRow({ number, opening }: Statement, date: CivilDate): LedgerRow {
@@ -52,18 +54,16 @@ function openingRow({ number, opening }: Statement, date: CivilDate): LedgerRow 
   };
 }
 
-function statementRows(statement: Statement): LedgerRow[] {
+function writeRows(rows: LedgerRow[], statement: Statement): void {
   const { number, date, dueDate, opening, interest, spending, balance, payment } = statement;
-  const rows: LedgerRow[] = [
-    {
-      date,
-      statement: number,
-      kind: "interest",
-      amount: interest,
-      balance: add(opening, interest),
-      rule: "interest.carried-balance",
-    },
-  ];
+  rows.push({
+    date,
+    statement: number,
+    kind: "interest",
+    amount: interest,
+    balance: add(opening, interest),
+    rule: "interest.carried-balance",
+  });
   if (spending > 0) {
     rows.push({
       date,
@@ -82,5 +82,4 @@ function statementRows(statement: Statement): LedgerRow[] {
     balance: statement.closing,
     rule: statement.paymentRule,
   });
-  return rows;
 }

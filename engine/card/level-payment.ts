@@ -1,4 +1,5 @@
 import { type Minor, minor } from "../money";
+import { closingOf } from "./closing";
 import { type MonthlyConditions, postMonth } from "./month";
 import type { Plan } from "./plan";
 
@@ -37,14 +38,15 @@ export function followLevel(
   lastMonth: number,
   bound = Number.POSITIVE_INFINITY,
 ): { months: number; left: Minor } {
-  let opening = balance;
+  const close = closingOf(conditions, level);
+  let opening: number = balance;
   for (let months = 1; months < lastMonth; months++) {
-    const { closing } = postMonth(conditions, level, opening);
+    const closing = close(opening);
     const stuck = closing >= opening && closing > bound;
-    if (closing === 0 || stuck) return { months, left: closing };
+    if (closing === 0 || stuck) return { months, left: minor(closing) };
     opening = closing;
   }
-  return { months: lastMonth, left: postMonth(conditions, level, opening).closing };
+  return { months: lastMonth, left: minor(close(opening)) };
 }
 
 function smallestClearing(conditions: MonthlyConditions, balance: Minor, months: number): Minor {

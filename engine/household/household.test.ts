@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromMajor, minor } from "../money";
+import { partOf } from "../part";
 import { divideRate, percent, type Rate, rate } from "../rates";
 import type { HouseholdParameters } from "./parameters";
-import { partOf } from "./part";
 import { type HouseholdPath, householdPath } from "./path";
 import { householdSteps, simulateHouseholds } from "./simulate";
 import { emptyTally, mergeTallies, trappedShare } from "./tally";

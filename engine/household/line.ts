@@ -1,5 +1,5 @@
+import { partOf } from "../part";
 import type { HouseholdParameters } from "./parameters";
-import { partOf } from "./part";
 
 /** One debt of one household while it is being followed; amounts in minor units, whole and checked each month. */
 export type Line = {

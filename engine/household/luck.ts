@@ -1,7 +1,7 @@
+import { partOf } from "../part";
 import { random } from "../random";
 import type { Rate } from "../rates";
 import type { HouseholdParameters } from "./parameters";
-import { partOf } from "./part";
 
 /** What chance brings in one month: income and a bill on top, in minor units. */
 export type Luck = { income: number; shock: number };

@@ -1,7 +1,7 @@
+import { partOf } from "../part";
 import { drawOn, type Line, type Lines } from "./line";
 import type { Luck } from "./luck";
 import type { HouseholdParameters } from "./parameters";
-import { partOf } from "./part";
 
 /** A household while it is followed, and what its last month came to. Amounts in minor units. */
 export type Household = {
