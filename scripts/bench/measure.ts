@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { type Delays, dragScrub, dragSlider, holdArrows } from "./drag";
-import { type EngineSpeed, engineSpeed } from "./engine";
+import { type EngineSpeed, engineComparison, engineSpeed } from "./engine";
+import type { EngineComparison } from "./engine-compare";
 import { type BenchPage, budget, locales, pages } from "./pages";
 import { addProbe, shiftSum, shiftsOf } from "./probe";
 import { followScripts, gzipBytes, sum } from "./script-bytes";
@@ -32,6 +33,7 @@ export type Measures = {
   readonly pages: readonly PageMeasure[];
   readonly drags: readonly DragMeasure[];
   readonly engine: EngineSpeed;
+  readonly comparison: EngineComparison;
 };
 
 /** Ten seconds of moving, so that a slow page still gets a hundred events; four of holding a key. */
@@ -121,5 +123,6 @@ export async function measure(browser: Browser, site: string): Promise<Measures>
     pages: measuredPages,
     drags,
     engine: await fresh(browser, engineSpeed),
+    comparison: await engineComparison(),
   };
 }

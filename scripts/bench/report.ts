@@ -1,3 +1,4 @@
+import type { EngineComparison } from "./engine-compare";
 import type { Measures } from "./measure";
 import type { Target } from "./targets";
 
@@ -5,7 +6,8 @@ const kilobytes = (bytes: number | null) =>
   bytes === null ? "–" : `${(bytes / 1000).toFixed(1)} KB`;
 const milliseconds = (time: number) => `${time.toFixed(0)} ms`;
 const shift = (value: number | null) => (value === null ? "–" : String(Number(value.toFixed(5))));
-const show = { bytes: kilobytes, ms: milliseconds, shift };
+const times = (value: number) => `${value.toFixed(2)}×`;
+const show = { bytes: kilobytes, ms: milliseconds, shift, times };
 
 /** Columns as wide as their widest cell; the first is set left, numbers right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -64,6 +66,32 @@ export function reportOf(measures: Measures, targets: readonly Target[]): string
     ),
     "",
     `Engine, the 200-month case, bundled: ${engine.node} runs a second in Node, ${engine.browser} in the browser.`,
+    "",
+    engineReportOf(measures.comparison, targets),
+  ].join("\n");
+}
+
+/** The engine against others, and the targets, for people. */
+export function engineReportOf(
+  { ledger, months, level, gridMilliseconds }: EngineComparison,
+  targets: readonly Target[],
+): string {
+  const works = [
+    ["200 months on a card's minimum: dated ledger with rows", ledger],
+    ["the same, months only", months],
+    ["200 level payments, with rows", level],
+  ] as const;
+  const rows = works.flatMap(([work, measured]) =>
+    Object.entries(measured).map(([who, time]) => [
+      `${work}: ${who}`,
+      `${time.toFixed(2)} µs`,
+      times(time / (measured.engine ?? Number.NaN)),
+    ]),
+  );
+  return [
+    "The same work by the engine and others, microseconds a run, and to the engine:",
+    table(["work", "a run", "to the engine"], rows),
+    `A map of 100 payments × 100 rates: ${gridMilliseconds.toFixed(1)} ms.`,
     "",
     table(
       ["target", "measured", "at most", ""],
