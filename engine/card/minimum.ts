@@ -11,10 +11,13 @@ export type MinimumBase = {
   readonly balance: Minor;
 };
 
+/** The part of a card's rule that decided its minimum. */
+export type MinimumRuleId = Extract<RuleId, `minimum.${string}`>;
+
 const PERCENT_RULES = {
   percent: "minimum.percent",
   "percent-plus-interest": "minimum.percent-plus-interest",
-} as const satisfies Record<MinimumRule["kind"], RuleId>;
+} as const satisfies Record<MinimumRule["kind"], MinimumRuleId>;
 
 /**
  * min(balance, max(floor, round(percent × base) [+ interest])), and the part of the rule that decided.
@@ -24,7 +27,7 @@ export function minimumDue(
   rule: MinimumRule,
   statement: MinimumBase,
   rounding: Rounding,
-): { amount: Minor; because: RuleId } {
+): { amount: Minor; because: MinimumRuleId } {
   const base = rule.base === "after-interest" ? statement.balance : statement.balanceBeforeInterest;
   const share = applyRate(base, rule.percent, rounding);
   const wanted = rule.kind === "percent-plus-interest" ? add(share, statement.interest) : share;

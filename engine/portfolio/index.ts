@@ -9,4 +9,5 @@ export type { PayoffOrder } from "./order";
 export { type PayoffOutcome, type PayoffRun, runPayoff } from "./payoff";
 export type { Buffer, ExtraIncome, PayoffPlan, Shock } from "./plan";
 export { type RolledDebt, rolledDebt } from "./rolled-debt";
+export { PORTFOLIO_RULE_IDS, type PortfolioRuleId } from "./rules";
 export { restingBalance, tippingPoint } from "./tipping-point";

@@ -2,16 +2,20 @@ import { add, type Minor, minor, smallerOf, subtract } from "../money";
 import { stateDebt } from "./debt";
 import { draw, type JugglingPlan } from "./lender";
 import { priority } from "./order";
+import { type DebtMinimumRule, type PortfolioRuleId, paymentRule } from "./rules";
 
-/** One lender in one month, in minor units: closing = opening + interest + drawn + fee − paid. */
+/** One lender in one month, in minor units: closing = opening + interest + spending + drawn + fee − paid. */
 export type LenderMonth = {
   id: string;
   opening: Minor;
   interest: Minor;
+  spending: Minor;
   minimum: Minor;
+  minimumRule: DebtMinimumRule;
   drawn: Minor;
   fee: Minor;
   paid: Minor;
+  paidRule: PortfolioRuleId;
   closing: Minor;
 };
 
@@ -47,6 +51,7 @@ export function postJuggleMonth(
       drawn: nothing,
       fee: nothing,
       paid: nothing,
+      paidRule: paymentRule(nothing, rest.minimum, statement, "by-rate"),
       closing: statement,
     };
   });
@@ -70,6 +75,7 @@ export function postJuggleMonth(
   const pay = (index: number, amount: Minor) => {
     const row = rows[index];
     if (!row) return;
+    row.paidRule = paymentRule(row.paid + amount, row.minimum, row.paid + row.closing, "by-rate");
     row.paid = add(row.paid, amount);
     row.closing = subtract(row.closing, amount);
   };

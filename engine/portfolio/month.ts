@@ -2,18 +2,24 @@ import { add, type Minor, minor, smallerOf, subtract } from "../money";
 import { payExtra, payMinimums } from "./allot";
 import { stateDebt } from "./debt";
 import type { PayoffPlan } from "./plan";
+import { type DebtMinimumRule, type PortfolioRuleId, paymentRule } from "./rules";
 
-/** One debt in one month, in minor units: closing = opening + interest − payment + borrowed. */
+/** One debt in one month, in minor units: closing = opening + interest + spending − payment + borrowed + fee. */
 export type DebtMonth = {
   id: string;
   opening: Minor;
   interest: Minor;
+  spending: Minor;
   minimum: Minor;
+  minimumRule: DebtMinimumRule;
   payment: Minor;
+  paymentRule: PortfolioRuleId;
   /** What a shock added at the end of the month. */
   borrowed: Minor;
+  /** The late fee of a minimum that was not paid whole, added at the end of the month; 0 where the plan has none. */
+  fee: Minor;
   closing: Minor;
-  /** minimum − payment when the payment is smaller, else 0. No late fee follows from it. */
+  /** minimum − payment when the payment is smaller, else 0. */
   shortfall: Minor;
 };
 
@@ -29,7 +35,8 @@ export type PayoffMonth = {
 };
 
 /**
- * One month: interest, minimums, the buffer, extra payments, and at its end the shock, from the buffer first.
+ * One month: interest and spending, minimums, the buffer, extra payments, and at its end the shock, from the buffer first,
+ * and the late fees.
  * `owed` and `saved` are what the month before left. Rounding: the plan's own. Errors: RangeError past 2^53 − 1.
  */
 export function postPayoffMonth(
@@ -56,18 +63,20 @@ export function postPayoffMonth(
     const index = debts.findIndex((debt) => debt.id === shock.onto);
     borrowed[index] = add(borrowed[index] ?? minor(0), subtract(shock.amount, covered));
   }
-  const rows = statements.map(({ opening, interest, statement, minimum }, i): DebtMonth => {
+  const rows = statements.map(({ statement, ...stated }, i): DebtMonth => {
     const payment = payments[i] ?? minor(0);
     const added = borrowed[i] ?? minor(0);
+    const shortfall = minor(Math.max(0, stated.minimum - payment));
+    const fee = shortfall > 0 ? (plan.lateFee ?? minor(0)) : minor(0);
     return {
       id: debts[i]?.id ?? "",
-      opening,
-      interest,
-      minimum,
+      ...stated,
       payment,
+      paymentRule: paymentRule(payment, stated.minimum, statement, order.kind),
       borrowed: added,
-      closing: add(subtract(statement, payment), added),
-      shortfall: minor(Math.max(0, minimum - payment)),
+      fee,
+      closing: add(subtract(statement, payment), add(added, fee)),
+      shortfall,
     };
   });
   const fromBuffer = subtract(add(saved, toBuffer), inBuffer);

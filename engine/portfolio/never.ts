@@ -2,13 +2,19 @@ import type { Minor } from "../money";
 import { totalOf } from "./debt";
 import type { PayoffPlan } from "./plan";
 
-/** A proof that debts are never repaid: `debts` together earn at least the whole budget in interest, for ever. */
-export type GrowthProof = { debts: readonly string[]; interest: Minor; budget: Minor };
+/** A proof that debts are never repaid: interest on `debts` and new spending on them take at least the whole budget, for ever. */
+export type GrowthProof = {
+  debts: readonly string[];
+  interest: Minor;
+  spending: Minor;
+  budget: Minor;
+};
 
 /**
- * Looks for debts whose interest alone takes the whole monthly budget. Take the k dearest debts, together owing T, the
- * lowest of their rates r. Their interest is at least r × T − k (each rounding takes less than one unit). If that is at
- * least the budget, T does not fall, whoever is paid, and the same holds in every month after. Exact comparison.
+ * Looks for debts whose interest and new spending take the whole monthly budget. Take the k dearest debts, together owing
+ * T, spending s on them, the lowest of their rates r. A month adds at least r × T + s − k (each rounding takes less than one
+ * unit; late fees only add). If that is at least the budget, T does not fall, whoever is paid, and the same holds in every
+ * month after. Exact comparison.
  * Needs a budget that stays the same: call it only after the last event. Null when there is no such group now.
  */
 export function growthProof(plan: PayoffPlan, owed: readonly Minor[]): GrowthProof | null {
@@ -26,10 +32,12 @@ export function growthProof(plan: PayoffPlan, owed: readonly Minor[]): GrowthPro
     const lowest = group[k - 1]?.debt.monthlyRate ?? { numerator: 0, denominator: 1 };
     const together = totalOf(group.map((each) => each.owed));
     const interest = BigInt(together) * BigInt(lowest.numerator);
-    if (interest >= BigInt(plan.budget + k) * BigInt(lowest.denominator)) {
+    const spending = totalOf(group.map((each) => each.debt.spending ?? (0 as Minor)));
+    if (interest >= BigInt(plan.budget + k - spending) * BigInt(lowest.denominator)) {
       return {
         debts: group.map((each) => each.debt.id),
         interest: Number(interest / BigInt(lowest.denominator)) as Minor,
+        spending,
         budget: plan.budget,
       };
     }

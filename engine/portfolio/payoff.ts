@@ -6,7 +6,7 @@ import { type GrowthProof, growthProof } from "./never";
 import { checkPlan, lastEvent, type PayoffPlan } from "./plan";
 
 /**
- * How a payoff ends. never: proved, by a group of debts whose interest takes the whole budget, or because all
+ * How a payoff ends. cleared: a month closes with nothing owed, and the budget covers new spending. never: proved, by a group of debts whose interest and spending take the whole budget, or because all
  * balances came back to what they were. undecided: the horizon came first, or the debt passed 10^14 minor units.
  */
 export type PayoffOutcome =
@@ -22,6 +22,8 @@ export type PayoffRun = {
   interest: Minor;
   paid: Minor;
   borrowed: Minor;
+  spending: Minor;
+  fees: Minor;
   shortfallMonths: number;
   closedIn: Readonly<Record<string, number | null>>;
 };
@@ -43,7 +45,9 @@ export function runPayoff(plan: PayoffPlan): PayoffRun {
   let owed = plan.debts.map((debt) => debt.balance);
   let saved = minor(0);
   let never: PayoffOutcome | null = null;
-  const over = (month: number) => month >= quietAfter && owed.every((each) => each === 0);
+  const covered = totalOf(plan.debts.map((debt) => debt.spending ?? minor(0))) <= plan.budget;
+  const over = (month: number) =>
+    covered && month >= quietAfter && owed.every((each) => each === 0);
   while (months.length < horizon && !over(months.length) && totalOf(owed) <= WRITABLE) {
     const month = postPayoffMonth(plan, months.length + 1, owed, saved);
     months.push(month);
@@ -72,12 +76,22 @@ export function runPayoff(plan: PayoffPlan): PayoffRun {
 }
 
 function totals(months: readonly PayoffMonth[]) {
-  const sums = { interest: minor(0), paid: minor(0), borrowed: minor(0), shortfallMonths: 0 };
+  const nothing = minor(0);
+  const sums = {
+    interest: nothing,
+    paid: nothing,
+    borrowed: nothing,
+    spending: nothing,
+    fees: nothing,
+    shortfallMonths: 0,
+  };
   for (const { debts } of months) {
     for (const debt of debts) {
       sums.interest = add(sums.interest, debt.interest);
       sums.paid = add(sums.paid, debt.payment);
       sums.borrowed = add(sums.borrowed, debt.borrowed);
+      sums.spending = add(sums.spending, debt.spending);
+      sums.fees = add(sums.fees, debt.fee);
     }
     if (debts.some((debt) => debt.shortfall > 0)) sums.shortfallMonths++;
   }

@@ -14,6 +14,7 @@ export type Buffer = { target: Minor; monthly: Minor };
 
 /**
  * Many debts paid from one monthly budget. Amounts in minor units; `rounding` is that of interest and minimums.
+ * `lateFee`: added at the end of a month to a debt whose minimum was not paid whole; none unless given.
  * `horizon`: the months followed before the run stops undecided, 600 unless given.
  */
 export type PayoffPlan = {
@@ -24,13 +25,16 @@ export type PayoffPlan = {
   extras?: readonly ExtraIncome[];
   shocks?: readonly Shock[];
   buffer?: Buffer;
+  lateFee?: Minor;
   horizon?: number;
 };
 
 /** Refuses a plan the model has no meaning for. Errors: RangeError with a sentence naming what is wrong. */
-export function checkPlan({ debts, budget, order, extras, shocks, buffer, horizon }: PayoffPlan) {
+export function checkPlan(plan: PayoffPlan): void {
+  const { debts, budget, order, extras, shocks, buffer, horizon } = plan;
   checkDebts(debts);
   checkAmount("The monthly budget", budget);
+  checkAmount("The late fee", plan.lateFee ?? 0);
   priority(
     order,
     debts,

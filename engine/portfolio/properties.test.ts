@@ -6,6 +6,7 @@ import type { Debt } from "./debt";
 import type { PayoffOrder } from "./order";
 import { runPayoff } from "./payoff";
 import type { PayoffPlan } from "./plan";
+import { PORTFOLIO_RULE_IDS } from "./rules";
 
 const amounts = (max: number) => fc.nat(max).map(minor);
 const minimums = fc.oneof(
@@ -51,10 +52,16 @@ const plans: fc.Arbitrary<PayoffPlan> = fc
       fc.record({ month: fc.integer({ min: 1, max: 30 }), amount: amounts(90_000) }),
     ),
     buffer: fc.record({ target: amounts(100_000), monthly: amounts(30_000) }),
+    lateFee: fc.oneof(fc.constant(minor(0)), amounts(4000)),
+    spending: fc.array(fc.oneof(fc.constant(minor(0)), amounts(20_000)), {
+      minLength: 4,
+      maxLength: 4,
+    }),
     horizon: fc.constant(120),
   })
-  .map(({ kind, shocks, ...plan }) => ({
+  .map(({ kind, shocks, spending, ...plan }) => ({
     ...plan,
+    debts: plan.debts.map((debt, i) => ({ ...debt, spending: spending[i] ?? minor(0) })),
     order: kind === "by-hand" ? byHand(plan.debts) : { kind },
     shocks: shocks.map((shock) => ({ ...shock, onto: "debt 0" })),
   }));
@@ -71,8 +78,11 @@ describe(runPayoff, () => {
         for (const month of run.months) {
           expect(month.debts.map((debt) => debt.opening)).toEqual(owed);
           for (const debt of month.debts) {
-            const { opening, interest, payment, borrowed, closing } = debt;
-            expect(closing).toBe(opening + interest - payment + borrowed);
+            const { opening, interest, spending, payment, borrowed, fee, closing } = debt;
+            expect(closing).toBe(opening + interest + spending - payment + borrowed + fee);
+            expect(fee).toBe(debt.shortfall > 0 ? plan.lateFee : 0);
+            expect(PORTFOLIO_RULE_IDS).toContain(debt.minimumRule);
+            expect(PORTFOLIO_RULE_IDS).toContain(debt.paymentRule);
             expect(Math.min(closing, payment, debt.shortfall)).toBeGreaterThanOrEqual(0);
           }
           const paid = sum(month.debts.map((debt) => debt.payment));
@@ -84,7 +94,8 @@ describe(runPayoff, () => {
         const cleared = run.outcome.kind === "cleared";
         expect(sum(owed) === 0 || !cleared).toBe(true);
         const started = sum(plan.debts.map((debt) => debt.balance));
-        expect(started + run.interest + run.borrowed).toBe(run.paid + sum(owed));
+        const added = run.interest + run.borrowed + run.spending + run.fees;
+        expect(started + added).toBe(run.paid + sum(owed));
       }),
     );
   });
@@ -135,7 +146,7 @@ describe(runPayoff, () => {
       fc.property(plans, amounts(50_000), (plan, more) => {
         const plain = { ...plan, extras: [], shocks: [], order: { kind: "by-rate" } as const };
         const { buffer: _, ...bare } = plain;
-        const debts = bare.debts.map((debt) => ({ ...debt, minimum: none }));
+        const debts = bare.debts.map((debt) => ({ ...debt, minimum: none, spending: minor(0) }));
         const less = runPayoff({ ...bare, debts });
         fc.pre(less.outcome.kind === "cleared");
         const rich = runPayoff({ ...bare, debts, budget: minor(bare.budget + more) });
