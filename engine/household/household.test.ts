@@ -40,6 +40,7 @@ const some = fc.record({
         share: fc.nat(20).map((n) => percent(n)),
         floor: fc.nat(9000).map(minor),
       }),
+      spending: fc.oneof(fc.constant(minor(0)), fc.nat(90_000).map(minor)),
     }),
     { minLength: 1, maxLength: 4 },
   ),
@@ -82,7 +83,9 @@ function retold(parameters: HouseholdParameters, path: HouseholdPath): (bigint |
   };
   return path.months.map(({ income, shock }) => {
     const dues = debts.map((debt, i) => {
-      const owed = (balances[i] ?? 0n) + part(balances[i] ?? 0n, debt.monthlyRate);
+      const carried = (balances[i] ?? 0n) + part(balances[i] ?? 0n, debt.monthlyRate);
+      const room = BigInt(debt.limit) - carried;
+      const owed = carried + (room > 0n ? least(room, BigInt(debt.spending ?? 0)) : 0n);
       balances[i] = owed;
       const share = part(owed, debt.minimum.share);
       return least(owed, share > BigInt(debt.minimum.floor) ? share : BigInt(debt.minimum.floor));

@@ -6,6 +6,7 @@ export type Line = {
   readonly limit: number;
   readonly floor: number;
   readonly start: number;
+  readonly spending: number;
   readonly interestOn: (amount: number) => number;
   readonly minimumOn: (amount: number) => number;
   balance: number;
@@ -18,10 +19,11 @@ export type Lines = { listed: readonly Line[]; dearestFirst: readonly Line[] };
 /** The lines of credit of a household, all at their starting balance. */
 export function openLines({ debts, rounding }: HouseholdParameters): Lines {
   const listed = debts.map(
-    ({ balance, limit, monthlyRate, minimum }): Line & { price: number } => ({
+    ({ balance, limit, monthlyRate, minimum, spending = 0 }): Line & { price: number } => ({
       limit,
       floor: minimum.floor,
       start: balance,
+      spending,
       interestOn: partOf(monthlyRate, rounding),
       minimumOn: partOf(minimum.share, rounding),
       balance,

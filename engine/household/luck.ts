@@ -3,8 +3,8 @@ import { random } from "../random";
 import type { Rate } from "../rates";
 import type { HouseholdParameters } from "./parameters";
 
-/** What chance brings in one month: income and a bill on top, in minor units. */
-export type Luck = { income: number; shock: number };
+/** What chance brings in one month: income and a bill on top, in minor units, and whether a job was out. */
+export type Luck = { income: number; shock: number; jobless: boolean };
 
 /**
  * The luck of one household: a stream of its own from the seed and its number, so it is the same whatever other
@@ -29,6 +29,7 @@ export function luckOf(parameters: HouseholdParameters, seed: string | number, h
       const bill = stream.next();
       const size = stream.next();
       if (monthsOut === 0 && job < losesJob) monthsOut = jobLoss.months;
+      into.jobless = monthsOut > 0;
       if (monthsOut > 0) {
         monthsOut--;
         into.income = benefit;

@@ -8,6 +8,7 @@ export type Household = {
   readonly lines: Lines;
   savings: number;
   interest: number;
+  spent: number;
   debt: number;
   /** Drawn for living, and drawn to pay another lender. */
   drawnToLive: number;
@@ -15,13 +16,15 @@ export type Household = {
   /** Essentials and bills nothing could pay for, and minimums that were missed. */
   unmet: number;
   missed: number;
+  /** Paid to debts beyond their minimums. */
+  extra: number;
 };
 
 const LARGEST_DEBT = 10 ** 13;
 
 /**
- * The function that takes a household through one month, in this order: interest on all debts; income; essentials and
- * bill, from cash and then from credit; minimums as listed, from cash and then from other lenders; savings up to
+ * The function that takes a household through one month, in this order: interest and new spending on all debts, and
+ * their minimums; income; essentials and bill, from cash and then from credit; minimums as listed, from cash and then from other lenders; savings up to
  * their target; the chosen share of the rest to the dearest debt.
  * Rounding: the parameters' own. Errors: RangeError when a debt passes 10^13 minor units.
  */
@@ -29,7 +32,9 @@ export function monthOf({ essentials, savings, extra, lateFee, rounding }: House
   const extraOf = partOf(extra, rounding);
   return (home: Household, luck: Luck): void => {
     const { listed, dearestFirst } = home.lines;
-    home.interest = postInterest(listed);
+    home.interest = 0;
+    home.spent = 0;
+    for (const line of listed) stateLine(home, line);
     home.drawnToPay = 0;
     home.missed = 0;
 
@@ -56,36 +61,39 @@ export function monthOf({ essentials, savings, extra, lateFee, rounding }: House
 
     const over = cash - savings.target;
     home.savings = over > 0 ? savings.target : cash;
-    if (over > 0) payDown(dearestFirst, extraOf(over));
+    home.extra = over > 0 ? payDown(dearestFirst, extraOf(over)) : 0;
     home.debt = debtOf(listed);
   };
 }
 
-function postInterest(lines: readonly Line[]): number {
-  let sum = 0;
-  for (const line of lines) {
-    if (line.balance > LARGEST_DEBT) {
-      throw new RangeError(`A debt of a household has passed ${LARGEST_DEBT} minor units.`);
-    }
-    line.due = 0;
-    if (line.balance === 0) continue;
-    const interest = line.interestOn(line.balance);
-    sum += interest;
-    line.balance += interest;
-    const share = line.minimumOn(line.balance);
-    const wanted = Math.max(share, line.floor);
-    line.due = Math.min(wanted, line.balance);
+function stateLine(home: Household, line: Line): void {
+  if (line.balance > LARGEST_DEBT) {
+    throw new RangeError(`A debt of a household has passed ${LARGEST_DEBT} minor units.`);
   }
-  return sum;
+  line.due = 0;
+  if (line.balance > 0) {
+    const interest = line.interestOn(line.balance);
+    home.interest += interest;
+    line.balance += interest;
+  }
+  if (line.spending > 0) {
+    const spent = Math.max(0, Math.min(line.spending, line.limit - line.balance));
+    home.spent += spent;
+    line.balance += spent;
+  }
+  if (line.balance === 0) return;
+  const wanted = Math.max(line.minimumOn(line.balance), line.floor);
+  line.due = Math.min(wanted, line.balance);
 }
 
-function payDown(lines: readonly Line[], money: number): void {
+function payDown(lines: readonly Line[], money: number): number {
   let left = money;
   for (const line of lines) {
     const paid = Math.min(left, line.balance);
     line.balance -= paid;
     left -= paid;
   }
+  return money - left;
 }
 
 function debtOf(lines: readonly Line[]): number {

@@ -2,13 +2,17 @@ import type { Minor } from "../money";
 import type { Rate } from "../rates";
 import type { Rounding } from "../rounding";
 
-/** A line of credit every household starts with: what it owes, how far it may draw, the price and the minimum. */
+/**
+ * A line of credit every household starts with: what it owes, how far it may draw, the price and the minimum. `spending`: bought
+ * on it every month on top of the essentials, as far as its limit has room; none unless given.
+ */
 export type HouseholdDebt = {
   balance: Minor;
   limit: Minor;
   monthlyRate: Rate;
   /** The larger of round(share × statement) and the floor, never more than the statement. */
   minimum: { share: Rate; floor: Minor };
+  spending?: Minor;
 };
 
 /**
@@ -68,12 +72,19 @@ export function checkHouseholds(parameters: HouseholdParameters): void {
     income.swing,
   ])
     share(each);
-  for (const { balance, limit, minimum } of debts) {
+  for (const { balance, limit, minimum, spending } of debts) {
+    whole("The spending on a debt", spending ?? 0, 0, LARGEST_AMOUNT);
     whole("The balance of a debt", balance, 0, LARGEST_AMOUNT);
     whole("The limit of a debt", limit, 0, LARGEST_AMOUNT);
     whole("The floor of a minimum", minimum.floor, 0, LARGEST_AMOUNT);
     share(minimum.share);
   }
+}
+
+/** What is left of usual income in a month without bad luck, after essentials and the spending on credit; may be below zero. */
+export function ordinarySurplus(parameters: HouseholdParameters, usualIncome: number): number {
+  const { debts, essentials } = parameters;
+  return debts.reduce((left, debt) => left - (debt.spending ?? 0), usualIncome - essentials);
 }
 
 /** Guards a whole number from `least` to `most`, else a RangeError that names it. */

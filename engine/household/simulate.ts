@@ -2,7 +2,7 @@ import { minor } from "../money";
 import { openLines } from "./line";
 import { luckOf } from "./luck";
 import { type Household, monthOf } from "./month";
-import { checkHouseholds, type HouseholdParameters, whole } from "./parameters";
+import { checkHouseholds, type HouseholdParameters, ordinarySurplus, whole } from "./parameters";
 import { emptyTally, type HouseholdTally, mergeTallies } from "./tally";
 import { noteMonth, watchTrap } from "./trap";
 
@@ -22,13 +22,26 @@ export function simulateHouseholds(
   from: number,
   to: number,
 ): HouseholdTally {
+  return countHouseholds(parameters, seed, from, to, null);
+}
+
+/**
+ * The same, and into `debts`, when given, what household n owes at the end of month m, at n × months + m − 1.
+ */
+export function countHouseholds(
+  parameters: HouseholdParameters,
+  seed: string | number,
+  from: number,
+  to: number,
+  debts: Float64Array | null,
+): HouseholdTally {
   checkHouseholds(parameters);
   whole("The number of households", to, 0, MOST_HOUSEHOLDS);
   whole("The first household", from, 0, to);
-  const { months, trapMonths, essentials, savings } = parameters;
+  const { months, trapMonths, savings } = parameters;
   const lines = openLines(parameters);
   const postMonth = monthOf(parameters);
-  const luckNow = { income: 0, shock: 0 };
+  const luckNow = { income: 0, shock: 0, jobless: false };
   const trappedIn = new Array<number>(months).fill(0);
   const missedIn = new Array<number>(months).fill(0);
   const owed = new Float64Array(months);
@@ -36,7 +49,7 @@ export function simulateHouseholds(
 
   for (let number = from; number < to; number++) {
     const luck = luckOf(parameters, seed, number);
-    const watch = watchTrap(luck.usual - essentials);
+    const watch = watchTrap(ordinarySurplus(parameters, luck.usual));
     const home = openHousehold(lines, savings.start);
     let missedFirst = 0;
     let juggled = false;
@@ -48,6 +61,7 @@ export function simulateHouseholds(
       if (home.drawnToPay > 0) juggled = true;
       interest += home.interest;
       owed[month - 1] = (owed[month - 1] ?? 0) + home.debt;
+      if (debts) debts[number * months + month - 1] = home.debt;
     }
     if (watch.since !== null) count(trappedIn, watch.since);
     if (watch.since !== null) trapped++;
@@ -92,8 +106,8 @@ export function* householdSteps(
 /** A household before its first month, on lines set back to their starting balances. */
 export function openHousehold(lines: Household["lines"], savings: number): Household {
   for (const line of lines.listed) line.balance = line.start;
-  const nothing = { interest: 0, debt: 0, drawnToLive: 0, drawnToPay: 0, unmet: 0, missed: 0 };
-  return { lines, savings, ...nothing };
+  const drawn = { drawnToLive: 0, drawnToPay: 0, unmet: 0, missed: 0 };
+  return { lines, savings, interest: 0, spent: 0, debt: 0, ...drawn, extra: 0 };
 }
 
 function count(months: number[], month: number): void {

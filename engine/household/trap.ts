@@ -1,7 +1,7 @@
 /**
  * Tells when a household falls into the trap. A month is above the tipping point when something is owed and the month's
- * interest is at least the ordinary surplus, usual income − essentials: with no bad luck at all the debt would still
- * not fall. The trap is `trapMonths` such months in a row; it is dated by the first of them, and counted once.
+ * interest is at least the ordinary surplus, usual income − essentials − spending on credit: with no bad luck at all the
+ * debt would still not fall. The trap is `trapMonths` such months in a row; it is dated by the first of them, and counted once.
  */
 export type TrapWatch = { readonly surplus: number; inARow: number; since: number | null };
 
