@@ -31,9 +31,17 @@ export function checkDatedAccount({ terms, cycles, opening, events, habit }: Dat
 }
 
 function checkTerms({ balances, basis, compounding, ...terms }: DatedTerms): void {
-  for (const { id, rate: regular, promotion } of balances) {
+  for (const { id, rate: regular, promotion, grace, deferred } of balances) {
     rate(regular.numerator, regular.denominator);
     if (promotion) rate(promotion.rate.numerator, promotion.rate.denominator);
+    if (deferred) {
+      civilDate(deferred.until.year, deferred.until.month, deferred.until.day);
+      if (grace || promotion || basis === "previous" || basis === "adjusted") {
+        throw new RangeError(
+          `The deferred balance ${id} goes without grace, promotion and the previous and adjusted bases.`,
+        );
+      }
+    }
     if (balances.filter((other) => other.id === id).length > 1) {
       throw new RangeError(`The account has two balances named ${JSON.stringify(id)}.`);
     }

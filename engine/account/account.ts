@@ -6,6 +6,7 @@ import { agendaOf } from "./agenda";
 import { type Book, emptyTally, owed, writeRow } from "./book";
 import { closeStatement, openingStatement } from "./closing";
 import type { BillingCycle } from "./cycles";
+import { deferredUntil, isDeferred, lastTwoCyclesFrom } from "./deferred";
 import type { AccountEvent } from "./events";
 import type { Habit } from "./habit";
 import { newLot } from "./lots";
@@ -75,13 +76,21 @@ function openBook({ terms, cycles, opening }: DatedAccount): Book {
     paidInFull: true,
     overdueSince: null,
     minimumDue: minor(0),
+    waitingDays: new Map(),
+    expiringFrom: new Map(
+      terms.balances.flatMap((balance) => {
+        const until = deferredUntil(balance);
+        return until === null ? [] : [[balance.id, lastTwoCyclesFrom(cycles, until)]];
+      }),
+    ),
   };
   for (const balance of terms.balances) {
     const amount = opening?.balances[balance.id] ?? minor(0);
     if (amount === 0) continue;
     const lot = newLot(balance, "charge", from, amount, 0);
     lot.billed = amount;
-    lot.bearsFrom = balance.grace && opening?.grace ? null : from;
+    lot.waits = isDeferred(balance, "charge", from);
+    lot.bearsFrom = lot.waits || (balance.grace && opening?.grace) ? null : from;
     book.lots.push(lot);
     writeRow(book, start, "opening", balance.id, amount, "opening-balance");
   }

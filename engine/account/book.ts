@@ -2,6 +2,7 @@ import { fromDayNumber } from "../dates";
 import { add, type Minor, minor } from "../money";
 import type { GraceState, InterestCycle } from "./grace";
 import type { Lot } from "./lots";
+import type { RatePeriod } from "./rate-periods";
 import type { AccountRow } from "./rows";
 import type { AccountRuleId } from "./rules";
 import type { BalanceTerms, DatedTerms } from "./terms";
@@ -20,6 +21,10 @@ export type Book = {
   /** Day (by number) of the due date since which a minimum has been short, or null. */
   overdueSince: number | null;
   minimumDue: Minor;
+  /** By balance, the days for which interest has waited, and what a day of it is worth. */
+  readonly waitingDays: Map<string, RatePeriod[]>;
+  /** By balance, the first day (by number) of the last two cycles of its deferral. */
+  readonly expiringFrom: ReadonlyMap<string, number>;
 };
 
 /** What has come in since the last statement, in minor units. */

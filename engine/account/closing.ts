@@ -2,6 +2,7 @@ import { toDayNumber } from "../dates";
 import { add, type Minor, minor } from "../money";
 import { type Book, emptyTally, owed, writeRow } from "./book";
 import type { BillingCycle } from "./cycles";
+import { waitingInterest } from "./deferred";
 import { feeOn } from "./fees";
 import { openCycle } from "./grace";
 import type { Lot } from "./lots";
@@ -39,6 +40,8 @@ export function closeStatement(
   const charges = statementInterest(book, book.paidInFull);
   for (const { balance, interest, rule } of charges) {
     postCharge(book, "interest", balance, day, interest, rule);
+    if (rule === "interest.deferred-waived")
+      writeRow(book, day, "interest", balance, NOTHING, rule);
   }
   const pastDue = minor(Math.max(0, last.minimum - tally.payments));
   const statement = statementOf(book, cycles, cycle.number, last.balance, pastDue, charges);
@@ -47,7 +50,7 @@ export function closeStatement(
   // Under whole-bill even what is paid already may still bear interest for the days before.
   const undecided = (lot: Lot) => terms.basis === "whole-bill" && lot.bearsFrom === null;
   book.lots = book.lots.filter(
-    (lot) => lot.left > 0 || (undecided(lot) && lot.bill === cycle.number),
+    (lot) => lot.left > 0 || lot.waits || (undecided(lot) && lot.bill === cycle.number),
   );
   book.minimumDue = statement.minimum;
   book.tally = emptyTally();
@@ -99,6 +102,7 @@ function statementOf(
     minimumRule: minimum.because,
     minimumFormula: minimum.formula,
     pastDue,
+    waiting: waitingInterest(book),
     interestCharges,
   };
 }

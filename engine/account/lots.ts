@@ -16,6 +16,8 @@ export type Lot = {
   countsFrom: number;
   bearsFrom: number | null;
   cap: number;
+  /** Whether its interest waits for the end of a deferral. */
+  waits: boolean;
   /** What the last statement listed of it. */
   billed: Minor;
 };
@@ -37,6 +39,7 @@ export function newLot(
     countsFrom: day,
     bearsFrom: null,
     cap: Number.POSITIVE_INFINITY,
+    waits: false,
     billed: minor(0),
   };
 }

@@ -1,12 +1,16 @@
 import { add, type Minor, minor, smallerOf } from "../money";
+import { rate } from "../rates";
 import { type Allotment, allocatePayment, allotted, type Portion } from "./allocation";
 import { type Book, balanceNamed, writeRow } from "./book";
+import { isDeferred } from "./deferred";
 import { bearsFromPosting } from "./grace";
 import { type Lot, newLot, reduceLot } from "./lots";
 import { rateOn } from "./rate-periods";
 import type { AccountRuleId } from "./rules";
 
 const LONG_OVERDUE = 90;
+/** What a balance whose interest waits counts as: comment 53-5 to 12 CFR 1026.53. */
+const NO_RATE = rate(0, 1);
 const TALLIES = { charge: "charges", fee: "fees", interest: "interest" } as const;
 
 /** Posts a charge, a fee or interest on a day (by number); money paid ahead covers it first. */
@@ -21,8 +25,9 @@ export function postCharge(
   if (amount === 0) return;
   const { terms, cycle } = book;
   const lot = newLot(balanceNamed(terms, id), kind, day, amount, cycle.number);
-  lot.bearsFrom =
-    kind === "interest" ? cycle.to + 1 : bearsFromPosting(terms, lot, day, cycle, book.grace);
+  lot.waits = isDeferred(lot.terms, kind, day);
+  if (kind === "interest") lot.bearsFrom = cycle.to + 1;
+  else if (!lot.waits) lot.bearsFrom = bearsFromPosting(terms, lot, day, cycle, book.grace);
   const covered = smallerOf(book.credit, amount);
   if (covered > 0) reduceLot(lot, day, covered);
   book.credit = minor(book.credit - covered);
@@ -81,9 +86,10 @@ function settle(
     .map((lot) => ({
       lot,
       amount: lot.left,
-      rate: rateOn(lot.terms, day).rate,
+      rate: lot.waits ? NO_RATE : rateOn(lot.terms, day).rate,
       kind: lot.kind === "charge" && !lot.terms.grace ? ("no-grace" as const) : lot.kind,
       billed: lot.bill < book.cycle.number,
+      expiring: lot.waits && day >= (book.expiringFrom.get(lot.terms.id) ?? Infinity),
     }));
   const context = { minimumDue, longOverdue };
   const allotments = allocatePayment(book.terms.allocation, portions, amount, context);

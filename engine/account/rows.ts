@@ -5,7 +5,8 @@ import type { AccountRuleId } from "./rules";
 
 /**
  * One dated entry, in minor units: charges are positive, credits negative; `owed` is what the account owes after it
- * (negative: the bank owes). Rows of kind grace say what became of the interest-free period; their amount is 0.
+ * (negative: the bank owes). Rows of kind grace say what became of the interest-free period; their amount is 0, as
+ * is that of waiting interest that is waived.
  */
 export type AccountRow = {
   readonly date: CivilDate;
@@ -49,5 +50,7 @@ export type DatedStatement = {
   readonly minimumRule: AccountRuleId;
   readonly minimumFormula: number | null;
   readonly pastDue: Minor;
+  /** By balance with a deferral, the interest that waits: what it would cost not to clear it. */
+  readonly waiting: Readonly<Record<string, Minor>>;
   readonly interestCharges: readonly InterestCharge[];
 };

@@ -25,6 +25,8 @@ export const ACCOUNT_RULE_IDS = [
   "interest.unpaid-after-due",
   "interest.without-grace",
   "interest.trailing",
+  "interest.deferred",
+  "interest.deferred-waived",
   "payment.minimum-to-lowest-rate",
   "payment.excess-to-highest-rate",
   "payment.lowest-rate-first",

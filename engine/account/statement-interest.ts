@@ -1,6 +1,7 @@
 import { minor } from "../money";
 import { balanceDays, compoundedSpanInterest, type Span, spanInterest } from "./accrual";
 import type { Book } from "./book";
+import { decideDeferred } from "./deferred";
 import { type Lot, spansOf } from "./lots";
 import { ratePeriods } from "./rate-periods";
 import type { InterestCharge } from "./rows";
@@ -16,6 +17,8 @@ import type { BalanceTerms } from "./terms";
 export function statementInterest(book: Book, paidInFull: boolean): InterestCharge[] {
   const charges: InterestCharge[] = [];
   for (const balance of book.terms.balances) {
+    const decided = decideDeferred(book, balance);
+    if (decided) charges.push(decided);
     const spans = book.lots.flatMap((lot) =>
       lot.terms.id === balance.id ? bearingSpans(book, lot) : [],
     );

@@ -51,6 +51,11 @@ export type BalanceTerms = {
   readonly promotion?: { readonly rate: Rate; readonly until: CivilDate };
   /** Whether its charges are free of interest when statements are paid in full. */
   readonly grace: boolean;
+  /**
+   * Its interest waits: nothing is charged if all of the balance is paid by the close of `until`, else all of it since
+   * posting. Charges posted later bear interest at once. Without grace and promotion.
+   */
+  readonly deferred?: { readonly until: CivilDate };
 };
 
 /** The terms of one dated account. */
