@@ -20,7 +20,6 @@ export {
   minimumPayment,
 } from "./minimum";
 export { type RestingDebt, restingDebt } from "./resting";
-export { rolledOverDebt } from "./rollover";
 export type { AccountRow, DatedStatement, InterestCharge } from "./rows";
 export { ACCOUNT_RULE_IDS, type AccountRuleId } from "./rules";
 export type { BalanceTerms, Compounding, DatedTerms, DayCount, InterestBasis } from "./terms";

@@ -10,7 +10,6 @@ import { feeOn, lateFee } from "./fees";
 import { type MinimumFigures, type MinimumTerms, minimumPayment } from "./minimum";
 import { ratePeriods } from "./rate-periods";
 import { restingDebt } from "./resting";
-import { rolledOverDebt } from "./rollover";
 
 const yuan = fromMajor;
 
@@ -223,15 +222,5 @@ describe(restingDebt, () => {
       interest: yuan(135),
     });
     expect(restingDebt(yuan(1000), percent(1), percent(0), percent(1), "half-up")).toBeNull();
-  });
-});
-
-describe(rolledOverDebt, () => {
-  it("makes 31,295.30 of 10,000 and 500 a month at 2% in 24 months", () => {
-    expect(rolledOverDebt(yuan(10_000), yuan(500), percent(2), 24, "half-up")).toBe(3_129_530);
-    expect(rolledOverDebt(yuan(10_000), yuan(500), percent(0), 24, "half-up")).toBe(2_200_000);
-    expect(() => rolledOverDebt(yuan(1), yuan(1), percent(2), 1.5, "half-up")).toThrow(
-      "1200 months",
-    );
   });
 });

@@ -145,6 +145,9 @@ it("grows to 26,295.30 when a gap of 600 is borrowed each month on top of 5,000 
   const { owed, borrowed, interest } = rolledDebt({ ...gap, rounding: "half-up" });
   expect([toMajor(owed), toMajor(borrowed)]).toEqual(["26295.30", "19400.00"]);
   expect(interest).toBe(owed - borrowed);
+  const free = rolledDebt({ ...gap, monthlyRate: percent(0), rounding: "half-up" });
+  expect(free.owed).toBe(free.borrowed);
+  expect(() => rolledDebt({ ...gap, months: 1.5, rounding: "half-up" })).toThrow("1200");
 });
 
 describe(restingBalance, () => {

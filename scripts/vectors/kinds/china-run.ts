@@ -11,7 +11,6 @@ import {
   type DatedTerms,
   dayCycles,
   restingDebt,
-  rolledOverDebt,
   runAccount,
 } from "../../../engine/account";
 import { at } from "../compare";
@@ -171,21 +170,7 @@ const fixedRun: Kind = (inputs) => {
   };
 };
 
-const rollover: Kind = (inputs) => {
-  const start = moneyOf(inputs, "start_debt");
-  const shortfall = fromMajor(numberOf(inputs, "monthly_shortfall", 0));
-  const debt = rolledOverDebt(
-    start,
-    shortfall,
-    monthlyRateOf(inputs),
-    numberOf(inputs, "months"),
-    "half-up",
-  );
-  return { debt: major(debt) };
-};
-
 export const runKinds: Readonly<Record<string, Kind>> = {
   minimum_payment_run: minimumRun,
   fixed_payment_run: fixedRun,
-  rollover,
 };

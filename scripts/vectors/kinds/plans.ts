@@ -1,4 +1,4 @@
-import { divideRate, minor, multiplyRate, type Rate, rate } from "../../../engine";
+import { divideRate, fromMajor, minor, multiplyRate, type Rate, rate } from "../../../engine";
 import {
   cappedCharges,
   evenPayment,
@@ -15,6 +15,7 @@ import {
 import { rolledDebt } from "../../../engine/portfolio";
 import type { Inputs, Kind } from "../kind";
 import { has, major, moneyOf, numberOf, rateOf, textOf } from "../read";
+import { monthlyRateOf } from "./card-payoff";
 
 const timings: Readonly<Record<string, PlanFee["timing"]>> = {
   spread: "spread",
@@ -94,8 +95,8 @@ const cap: Kind = (inputs) => {
 const rollover: Kind = (inputs) => {
   const { owed, borrowed, interest } = rolledDebt({
     start: moneyOf(inputs, "start_debt"),
-    gap: moneyOf(inputs, "monthly_shortfall"),
-    monthlyRate: rateOf(numberOf(inputs, "monthly_rate")),
+    gap: fromMajor(numberOf(inputs, "monthly_shortfall", 0)),
+    monthlyRate: monthlyRateOf(inputs),
     months: numberOf(inputs, "months"),
     rounding: "half-up",
   });
