@@ -146,6 +146,21 @@ describe("a payment beside a purchase whose interest waits", () => {
     expect(toPlan("2026-07-05")).toEqual([["plan", true]]);
   });
 
+  it("goes past the minimum to it as to any other balance at its rate once the last day is over", () => {
+    const ends = day("2026-06-20");
+    const [plan, purchase] = terms.balances as [
+      DatedTerms["balances"][number],
+      DatedTerms["balances"][number],
+    ];
+    const excess = (rate: number) => {
+      const balances = [{ ...plan, rate: percent(rate), deferred: { until: ends } }, purchase];
+      const events = [bought, other, paid("2026-06-25", 200)];
+      const { rows } = runAccount({ terms: { ...terms, balances }, cycles, events });
+      return rows.filter((row) => row.rule === "payment.excess-to-highest-rate")[0]?.balance;
+    };
+    expect([excess(24), excess(12)]).toEqual(["plan", "purchase"]);
+  });
+
   it("counts a cycle only when its due date is not after the end", () => {
     const from = (end: string) => lastTwoCyclesFrom(cycles, toDayNumber(day(end)));
     const opens = (text: string) => toDayNumber(day(text));

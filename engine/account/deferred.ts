@@ -19,6 +19,11 @@ export function isDeferred(terms: BalanceTerms, kind: Lot["kind"], day: number):
   return until !== null && kind === "charge" && day <= until;
 }
 
+/** Whether the interest of a lot waits on a day; what the end found unpaid waits no longer, though it is charged later. */
+export function stillWaits(lot: Lot, day: number): boolean {
+  return lot.waits && day <= (deferredUntil(lot.terms) ?? day);
+}
+
 /**
  * The first day (by number) of the two billing cycles before the end of a deferral, in which a payment's excess over the
  * minimum goes to it first. A cycle counts when the due date in it is not after the end. Where the statements given stop before

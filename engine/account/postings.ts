@@ -2,7 +2,7 @@ import { add, type Minor, minor, smallerOf } from "../money";
 import { rate } from "../rates";
 import { type Allotment, allocatePayment, allotted, type Portion } from "./allocation";
 import { type Book, balanceNamed, writeRow } from "./book";
-import { isDeferred } from "./deferred";
+import { isDeferred, stillWaits } from "./deferred";
 import { bearsFromPosting } from "./grace";
 import { type Lot, newLot, reduceLot } from "./lots";
 import { rateOn } from "./rate-periods";
@@ -86,10 +86,10 @@ function settle(
     .map((lot) => ({
       lot,
       amount: lot.left,
-      rate: lot.waits ? NO_RATE : rateOn(lot.terms, day).rate,
+      rate: stillWaits(lot, day) ? NO_RATE : rateOn(lot.terms, day).rate,
       kind: lot.kind === "charge" && !lot.terms.grace ? ("no-grace" as const) : lot.kind,
       billed: lot.bill < book.cycle.number,
-      expiring: lot.waits && day >= (book.expiringFrom.get(lot.terms.id) ?? Infinity),
+      expiring: stillWaits(lot, day) && day >= (book.expiringFrom.get(lot.terms.id) ?? Infinity),
     }));
   const context = { minimumDue, longOverdue };
   const allotments = allocatePayment(book.terms.allocation, portions, amount, context);

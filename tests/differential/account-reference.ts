@@ -20,6 +20,7 @@ type Item = {
   since: number | null;
   cap: bigint | null;
   billed: bigint;
+  waits: boolean;
   closings: Map<number, bigint>;
 };
 
@@ -53,6 +54,13 @@ export function reference(account: DatedAccount): ReferenceStatement[] {
   const find = (id: string) => terms.balances.find((b) => b.id === id) as BalanceTerms;
   const rateOn = ({ rate, promotion }: BalanceTerms, day: number) =>
     promotion && day <= dayOf(promotion.until) ? promotion.rate : rate;
+  const endOf = ({ deferred }: BalanceTerms) => (deferred ? dayOf(deferred.until) : -1);
+  const goesFirst = ({ waits, terms: of }: Item, day: number) => {
+    if (!waits || day > endOf(of) || endOf(of) > at(made, made.length - 1)) return false;
+    const counted = made.filter((_, index) => at(due, index) <= endOf(of));
+    return counted.length > 0 && day > at(counted, Math.max(0, counted.length - 2));
+  };
+  const waited = new Map<string, [bigint, bigint]>();
 
   let items: Item[] = [];
   let ahead = 0n;
@@ -72,11 +80,13 @@ export function reference(account: DatedAccount): ReferenceStatement[] {
     if (kind === "interest") since = to + 1;
     else if (of.grace && (byBill || held)) since = null;
     else if (of.grace && terms.basis === "average-daily-without-new") since = to + 1;
+    const waits = kind === "charge" && day <= endOf(of);
+    if (waits) since = null;
     const used = least(ahead, amount);
     ahead -= used;
     const left = amount - used;
     const item = { terms: of, kind, left, bill: number, reach: day, since };
-    items.push({ ...item, cap: null, billed: 0n, closings: new Map() });
+    items.push({ ...item, waits, cap: null, billed: 0n, closings: new Map() });
     sums[kind === "charge" ? "charges" : kind === "fee" ? "fees" : "interest"] += amount;
   }
 
@@ -94,7 +104,10 @@ export function reference(account: DatedAccount): ReferenceStatement[] {
     const { order, within } = terms.allocation;
     const aged = within === "oldest-first" ? [...items] : [...items].reverse();
     const cheaper = (a: Item, b: Item) => {
-      const [x, y] = [rateOn(a.terms, day), rateOn(b.terms, day)];
+      const nothing = { numerator: 0, denominator: 1 };
+      const [x, y] = [a, b].map((each) =>
+        each.waits && day <= endOf(each.terms) ? nothing : rateOn(each.terms, day),
+      ) as [Rate, Rate];
       const cross =
         BigInt(x.numerator) * BigInt(y.denominator) - BigInt(y.numerator) * BigInt(x.denominator);
       return cross < 0n ? -1 : cross > 0n ? 1 : 0;
@@ -104,7 +117,8 @@ export function reference(account: DatedAccount): ReferenceStatement[] {
     let rest = amount;
     if (order === "minimum-low-rest-high") {
       const first = least(minimumLeft, amount);
-      rest = pour(high, pour(low, first) + amount - first);
+      const ahead = [true, false].flatMap((yes) => high.filter((i) => goesFirst(i, day) === yes));
+      rest = pour(ahead, pour(low, first) + amount - first);
     } else if (order === "billed-first") {
       const long = overdue !== null && day - overdue > 90;
       const rank = ({ kind, terms: { grace }, bill }: Item) => {
@@ -206,6 +220,34 @@ export function reference(account: DatedAccount): ReferenceStatement[] {
     charge("fee", terms.fees.balance, day, feeOf(terms.fees.late, base, last.minimum));
   }
 
+  function divisor(day: number): bigint {
+    const { from, to } = bounds(number);
+    if (terms.dayCount === "daily") return 1n;
+    if (terms.dayCount === "twelfth") return 12n * BigInt(to - from + 1);
+    if (terms.dayCount !== "actual") return BigInt(terms.dayCount);
+    const year = yearOf(day);
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366n : 365n;
+  }
+
+  function deferredOf(of: BalanceTerms): bigint {
+    const { from, to } = bounds(number);
+    const waiting = items.filter((item) => item.waits && item.terms.id === of.id);
+    let [n, d] = waited.get(of.id) ?? [0n, 1n];
+    for (const item of waiting) {
+      for (let day = Math.max(from, item.reach); day <= Math.min(to, endOf(of)); day++) {
+        const amount = (item.closings.get(day) ?? item.left) * BigInt(of.rate.numerator);
+        const whole = BigInt(of.rate.denominator) * divisor(day);
+        if (d % whole === 0n) n += amount * (d / whole);
+        else [n, d] = [n * whole + amount * d, d * whole];
+      }
+    }
+    waited.set(of.id, [n, d]);
+    if (endOf(of) > to) return 0n;
+    const left = waiting.reduce((sum, item) => sum + (item.closings.get(endOf(of)) ?? 0n), 0n);
+    for (const item of waiting) Object.assign(item, { waits: false, since: endOf(of) + 1 });
+    return left > 0n ? round(n, d) : 0n;
+  }
+
   function interestOf(of: BalanceTerms): bigint {
     const { from, to } = bounds(number);
     const amounts = new Map<number, bigint>();
@@ -220,13 +262,6 @@ export function reference(account: DatedAccount): ReferenceStatement[] {
         amounts.set(day, (amounts.get(day) ?? 0n) + amount);
       }
     }
-    const divisor = (day: number) => {
-      if (terms.dayCount === "daily") return 1n;
-      if (terms.dayCount === "twelfth") return 12n * BigInt(to - from + 1);
-      if (terms.dayCount !== "actual") return BigInt(terms.dayCount);
-      const year = yearOf(day);
-      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366n : 365n;
-    };
     let [n, d, accrued] = [0n, 1n, 0n];
     const fine = terms.compounding.kind === "daily" ? 10n ** BigInt(terms.compounding.digits) : 1n;
     for (const day of [...amounts.keys()].sort((a, b) => a - b)) {
@@ -282,8 +317,10 @@ export function reference(account: DatedAccount): ReferenceStatement[] {
     const left = BigInt(opening?.balances[of.id] ?? 0);
     const { from } = bounds(1);
     if (left === 0n) continue;
-    const since = of.grace && opening?.grace ? null : from;
+    const waits = from <= endOf(of);
+    const since = waits || (of.grace && opening?.grace) ? null : from;
     items.push({
+      waits,
       terms: of,
       kind: "charge",
       left,
@@ -328,9 +365,10 @@ export function reference(account: DatedAccount): ReferenceStatement[] {
       charge("fee", terms.fees.balance, day, fee);
     }
     for (const item of items) item.closings.set(day, item.left);
-    for (const [id, interest] of terms.balances.map((of) => [of.id, interestOf(of)] as const)) {
-      charge("interest", id, day, interest);
-    }
+    const counted = terms.balances.flatMap((of) =>
+      [deferredOf(of), interestOf(of)].map((interest) => [of.id, interest] as const),
+    );
+    for (const [id, interest] of counted) charge("interest", id, day, interest);
     const minimum = minimumOf(most(0n, last.minimum - sums.payments));
     const { interest, fees, payments } = sums;
     last = { balance: owed(), minimum, interest, fees, payments };
@@ -344,7 +382,7 @@ export function reference(account: DatedAccount): ReferenceStatement[] {
       item.billed = item.left;
       item.closings.set(day, item.left);
     }
-    items = items.filter((item) => item.left > 0n || item.bill === number);
+    items = items.filter((item) => item.left > 0n || item.waits || item.bill === number);
     sums = { charges: 0n, fees: 0n, interest: 0n, refunds: 0n, payments: 0n };
     number++;
   }

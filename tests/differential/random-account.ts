@@ -1,5 +1,6 @@
 import {
   addDays,
+  type CivilDate,
   civilDate,
   minor,
   percent,
@@ -28,9 +29,10 @@ export function randomAccount(seed: string): DatedAccount {
   const pick = <T>(...choices: [T, ...T[]]): T =>
     choices[integer(0, choices.length - 1)] ?? choices[0];
   const money = (max: number) => minor(pick(0, integer(0, 100), integer(0, max)));
-  const terms = randomTerms(integer, pick, money);
+  const plain = randomTerms(integer, pick, money);
   const count = integer(1, 4);
   const start = addDays(civilDate(2026, 1, 1), integer(0, 1200));
+  const terms = pick(true, false) ? deferring(plain, addDays(start, integer(0, 130))) : plain;
   const leniency = terms.leniencyDays ?? 0;
   const cycles = pick(
     () => monthlyCycles(start, { kind: "days-after", days: integer(1, 28 - leniency) }, count),
@@ -83,6 +85,17 @@ export function randomAccount(seed: string): DatedAccount {
     { kind: "fixed", amount: money(60_000) },
   );
   return { terms, cycles, opening, events, habit };
+}
+
+/** The same terms with interest on transfers that waits until a day, where the basis allows it. */
+function deferring(terms: DatedTerms, until: CivilDate): DatedTerms {
+  if (terms.basis === "previous" || terms.basis === "adjusted") return terms;
+  const balances = terms.balances.map(({ id, rate, grace, promotion }) =>
+    id === "transfer"
+      ? { id, rate, grace: false, deferred: { until } }
+      : { id, rate, grace, ...(promotion && { promotion }) },
+  );
+  return { ...terms, balances };
 }
 
 type Pick = <T>(...choices: [T, ...T[]]) => T;
