@@ -145,8 +145,12 @@ describe("a fee for days", () => {
   it("rolled ten times has cost $165 and still owed $100 until the end", () => {
     const rows = rollShortLoan(loan(100, 15, 14), 10);
     expect(rows.reduce((sum, row) => sum + row.fee, 0)).toBe(16_500);
-    expect(rows.at(-2)).toMatchObject({ closing: 10_000, lastDay: 140 });
-    expect(rows.at(-1)).toMatchObject({ payment: 11_500, closing: 0 });
+    expect(rows.at(-2)).toMatchObject({
+      closing: 10_000,
+      lastDay: 140,
+      rule: "short-loan.renewed",
+    });
+    expect(rows.at(-1)).toMatchObject({ payment: 11_500, closing: 0, rule: "short-loan.repaid" });
   });
 });
 

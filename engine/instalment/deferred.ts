@@ -1,7 +1,7 @@
 import { type Minor, minor, smallerOf, subtract } from "../money";
 import type { Rate } from "../rates";
 import { divideInteger, type Rounding } from "../rounding";
-import { checkWhole, LONGEST_PLAN } from "./terms";
+import { checkWhole, type InstalmentRule, LONGEST_PLAN } from "./terms";
 
 /** "No interest if paid in full in time": the price, the months allowed, what is paid a month, the rate kept waiting. */
 export type DeferredOffer = {
@@ -19,6 +19,7 @@ export type DeferredRow = {
   waiting: Minor;
   payment: Minor;
   closing: Minor;
+  rule: InstalmentRule;
 };
 
 /** The offer followed to its last month. `charged` is 0, or all the waiting interest, if anything is left. */
@@ -46,7 +47,13 @@ export function runDeferred(offer: DeferredOffer): DeferredRun {
     const waiting = minor(divideInteger(product, monthlyRate.denominator, rounding));
     const paid = smallerOf(payment, opening);
     const closing = subtract(opening, paid);
-    rows.push({ month, opening, waiting, payment: paid, closing });
+    const rule =
+      closing === 0
+        ? "deferred.cleared-in-time"
+        : month === months
+          ? "deferred.charged-back"
+          : "deferred.paid-down";
+    rows.push({ month, opening, waiting, payment: paid, closing, rule });
     opening = closing;
   }
   const charged = opening > 0 ? (rows.at(-1)?.waiting ?? minor(0)) : minor(0);

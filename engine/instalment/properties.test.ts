@@ -165,6 +165,10 @@ describe(runDeferred, () => {
         expect(rows.length).toBeLessThanOrEqual(offer.months);
         expect(sum(rows.map((row) => row.payment)) + left).toBe(offer.price);
         expect(charged).toBe(left > 0 ? rows.at(-1)?.waiting : 0);
+        const ends = left > 0 ? "deferred.charged-back" : "deferred.cleared-in-time";
+        for (const [i, { rule }] of rows.entries()) {
+          expect(rule).toBe(i < rows.length - 1 ? "deferred.paid-down" : ends);
+        }
       }),
     );
   });

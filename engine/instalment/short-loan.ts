@@ -1,7 +1,7 @@
 import { singlePaymentRate } from "../apr/payday";
 import { add, type Minor, minor } from "../money";
 import { divideInteger } from "../rounding";
-import { checkWhole } from "./terms";
+import { checkWhole, type InstalmentRule } from "./terms";
 
 /** A loan repaid in one sum after some days, or a fee paid to be late by some days: `fee` on `principal`. */
 export type ShortLoan = { principal: Minor; fee: Minor; days: number };
@@ -35,6 +35,7 @@ export type RolloverRow = {
   fee: Minor;
   payment: Minor;
   closing: Minor;
+  rule: InstalmentRule;
 };
 
 /**
@@ -54,6 +55,7 @@ export function rollShortLoan(loan: ShortLoan, times: number): RolloverRow[] {
       fee,
       payment: last ? add(principal, fee) : fee,
       closing: last ? minor(0) : principal,
+      rule: last ? "short-loan.repaid" : "short-loan.renewed",
     };
   });
 }

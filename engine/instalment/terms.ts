@@ -36,13 +36,18 @@ export type InstalmentTerms = {
 /** The longest plan, in periods: a hundred years of months. */
 export const LONGEST_PLAN = 1200;
 
-/** Every reason a row of an instalment plan can give for its payment. */
+/** Every reason a row of an instalment plan, a deferred-interest offer or a short loan can give. */
 export const INSTALMENT_RULES = [
   "instalment.equal-part",
   "instalment.level",
   "instalment.interest-only",
   "instalment.final",
   "instalment.settled-early",
+  "deferred.paid-down",
+  "deferred.cleared-in-time",
+  "deferred.charged-back",
+  "short-loan.renewed",
+  "short-loan.repaid",
 ] as const;
 
 /** One of INSTALMENT_RULES. */
