@@ -1,10 +1,13 @@
+import { memo } from "react";
 import type { LabelPlace } from "./label-places";
 import { type ChartLine, place, type Scale, type Tick } from "./scale";
 import { textWidth } from "./text-width";
 import { textTones } from "./tones";
 
+type TicksProps = { ticks: readonly Tick[]; scale: Scale };
+
 /** Horizontal rules with their values in the gutter at the left. */
-export function Rules({ ticks, scale }: { ticks: readonly Tick[]; scale: Scale }) {
+export const Rules = memo(function Rules({ ticks, scale }: TicksProps) {
   return ticks.map((tick) => {
     const top = `${place(scale, { x: 0, y: tick.value }).top}%`;
     return (
@@ -16,10 +19,10 @@ export function Rules({ ticks, scale }: { ticks: readonly Tick[]; scale: Scale }
       </div>
     );
   });
-}
+});
 
 /** Times below the plot. The last one ends with the plot instead of running out of it. */
-export function Times({ ticks, scale }: { ticks: readonly Tick[]; scale: Scale }) {
+export const Times = memo(function Times({ ticks, scale }: TicksProps) {
   return ticks.map((tick) => {
     const { left } = place(scale, { x: tick.value, y: 0 });
     const shift = left > 92 ? "-translate-x-full" : left < 4 ? "" : "-translate-x-1/2";
@@ -34,7 +37,7 @@ export function Times({ ticks, scale }: { ticks: readonly Tick[]; scale: Scale }
       </span>
     );
   });
-}
+});
 
 const markers = {
   debt: "rounded-full bg-debt",

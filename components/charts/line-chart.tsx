@@ -54,6 +54,8 @@ export function LineChart(props: LineChartProps) {
     [lines, scale, room, widthOf],
   );
 
+  const times = useMemo(() => fitting(xTicks, room.width), [xTicks, room]);
+
   const line = lines[cursor.line % Math.max(1, lines.length)];
   const x = Math.min(cursor.x, line?.points.at(-1)?.x ?? 0);
   const point = line ? readPoint(line.id, x) : null;
@@ -68,7 +70,7 @@ export function LineChart(props: LineChartProps) {
         ref={box}
       >
         <Rules ticks={yTicks} scale={scale} />
-        <Times ticks={fitting(xTicks, room.width)} scale={scale} />
+        <Times ticks={times} scale={scale} />
         {Plot && size ? (
           <div className="absolute inset-0 overflow-visible">
             <Plot lines={lines} scale={scale} {...size} />

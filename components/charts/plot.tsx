@@ -22,20 +22,27 @@ export default memo(function Plot({ lines, scale, width, height }: PlotProps) {
   return (
     <Surface width={width} height={height} style={overflowing} aria-hidden="true">
       {lines.map((line) => (
-        <Curve
-          key={line.id}
-          type="linear"
-          points={line.points.map((point) => {
-            const { left, top } = place(scale, point);
-            return { x: (left * width) / 100, y: (top * height) / 100 };
-          })}
-          fill="none"
-          stroke={strokes[line.tone].stroke}
-          strokeWidth={strokes[line.tone].width}
-          strokeDasharray={strokes[line.tone].dash}
-          strokeLinecap="round"
-        />
+        <Line key={line.id} line={line} scale={scale} width={width} height={height} />
       ))}
     </Surface>
+  );
+});
+
+type LineProps = Omit<PlotProps, "lines"> & { line: ChartLine };
+
+const Line = memo(function Line({ line, scale, width, height }: LineProps) {
+  return (
+    <Curve
+      type="linear"
+      points={line.points.map((point) => {
+        const { left, top } = place(scale, point);
+        return { x: (left * width) / 100, y: (top * height) / 100 };
+      })}
+      fill="none"
+      stroke={strokes[line.tone].stroke}
+      strokeWidth={strokes[line.tone].width}
+      strokeDasharray={strokes[line.tone].dash}
+      strokeLinecap="round"
+    />
   );
 });

@@ -1,10 +1,10 @@
 "use client";
 
-import { useScenario } from "@/components/simulators/scenario";
+import { useSetting } from "@/components/simulators/scenario";
 
 /** The first months of the scenario, line by line. */
 export function Ledger({ months }: { months: string }) {
-  const { simulator } = useScenario();
+  const { simulator } = useSetting();
   const { FirstMonths } = simulator;
   return (
     // No boundary: see ProseSimulator.

@@ -1,9 +1,10 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Result } from "@/components/simulators/frame/result";
-import { useScenario } from "@/components/simulators/scenario";
+import { useScenarioNow } from "@/components/simulators/scenario";
+import { useInSight } from "@/components/ui/use-in-sight";
 import { readQuery } from "@/lib/url-state";
 
 type Props = {
@@ -13,10 +14,11 @@ type Props = {
   as?: "years";
 };
 
-/** A computed figure in a sentence. It follows the scenario and opens its reason. */
+/** A computed figure in a sentence. It follows the scenario, out of sight a little later, and opens its reason. */
 export function ProseResult({ name, set, as }: Props) {
   const t = useTranslations("frame.figure");
-  const { simulator, state, figures, formats } = useScenario();
+  const output = useRef<HTMLOutputElement>(null);
+  const { simulator, state, figures, formats } = useScenarioNow(useInSight(output));
   const values = useMemo(
     () =>
       set
@@ -29,7 +31,7 @@ export function ProseResult({ name, set, as }: Props) {
     [set, simulator, values, figures],
   );
   const value = own[name] ?? "none";
-  const unit = simulator.outputs.find((output) => output.name === name)?.unit ?? "money";
+  const unit = simulator.outputs.find((candidate) => candidate.name === name)?.unit ?? "money";
   const words = { never: t("never"), none: t("none") };
   const shown =
     as === "years" && typeof value === "number"
@@ -37,6 +39,7 @@ export function ProseResult({ name, set, as }: Props) {
       : formats.figure(value, unit, words);
   return (
     <Result
+      ref={output}
       name={name}
       value={value}
       values={set ? values : undefined}

@@ -1,10 +1,10 @@
 "use client";
 
-import { useScenario } from "@/components/simulators/scenario";
+import { useSetting } from "@/components/simulators/scenario";
 
 /** The scenario's simulator, stepping a little out of the column. */
 export function ProseSimulator({ control }: { control?: string }) {
-  const { simulator } = useScenario();
+  const { simulator } = useSetting();
   const { View } = simulator;
   return (
     <div className="step-out my-8">

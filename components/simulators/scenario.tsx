@@ -1,6 +1,15 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useMemo, useReducer, useRef } from "react";
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+} from "react";
 import { useLocale } from "use-intl";
 import { type Formats, formats } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
@@ -25,7 +34,16 @@ export type Scenario = {
   arrive(): void;
 };
 
+/** What stays as it is while numbers move: for parts that must not be drawn anew at every move. */
+export type Setting = Omit<Scenario, "state" | "figures"> & {
+  readonly state: Omit<ScenarioState, "values">;
+  /** The numbers as they are when this is called: for an answer to a click, not for drawing. */
+  now(): Scenario;
+};
+
 const ScenarioContext = createContext<Scenario | null>(null);
+const RestedContext = createContext<Scenario | null>(null);
+const SettingContext = createContext<Setting | null>(null);
 
 export type ScenarioProps = {
   simulator: string;
@@ -78,20 +96,78 @@ export function Scenario({
     }),
     [simulator, lesson, locale, state, start, figures, format, arrive],
   );
-  return <ScenarioContext value={scenario}>{children}</ScenarioContext>;
+  return (
+    <SettingContext value={useSettingOf(scenario)}>
+      <ScenarioContext value={scenario}>
+        <Rested>{children}</Rested>
+      </ScenarioContext>
+    </SettingContext>
+  );
 }
 
-/** What stands in here follows the numbers when the browser rests: for what is out of sight while they change. */
+function useSettingOf(scenario: Scenario): Setting {
+  const latest = useRef(scenario);
+  useLayoutEffect(() => {
+    latest.current = scenario;
+  }, [scenario]);
+  const { simulator, lesson, locale, state, start, formats: format, dispatch, arrive } = scenario;
+  const { preset, currency, guess, revealed, locked, hidden, notices } = state;
+  return useMemo(
+    () => ({
+      simulator,
+      lesson,
+      locale,
+      state: { preset, currency, guess, revealed, locked, hidden, notices },
+      start,
+      formats: format,
+      dispatch,
+      arrive,
+      now: () => latest.current,
+    }),
+    [
+      simulator,
+      lesson,
+      locale,
+      preset,
+      currency,
+      guess,
+      revealed,
+      locked,
+      hidden,
+      notices,
+      start,
+      format,
+      dispatch,
+      arrive,
+    ],
+  );
+}
+
+/** What stands in here follows the numbers when they rest: for what is out of sight while they change. */
 export function Later({ when, children }: { when: boolean; children: ReactNode }) {
-  const now = useScenario();
-  const rested = useRested(now);
-  return <ScenarioContext value={when ? rested : now}>{children}</ScenarioContext>;
+  return <ScenarioContext value={useScenarioNow(!when)}>{children}</ScenarioContext>;
+}
+
+/** The scenario at every move of its numbers, or else as it was when they last rested. */
+export function useScenarioNow(moving: boolean): Scenario {
+  const scenario = use(moving ? ScenarioContext : RestedContext);
+  if (!scenario) throw new Error("This tag stands outside a <Scenario>.");
+  return scenario;
+}
+
+function Rested({ children }: { children: ReactNode }) {
+  return <RestedContext value={useRested(useScenario())}>{children}</RestedContext>;
 }
 
 export function useScenario(): Scenario {
-  const scenario = useContext(ScenarioContext);
-  if (!scenario) throw new Error("This tag stands outside a <Scenario>.");
-  return scenario;
+  return useScenarioNow(true);
+}
+
+/** The scenario without its numbers: whoever asks for this alone is not drawn anew while they move. */
+export function useSetting(): Setting {
+  const setting = useContext(SettingContext);
+  if (!setting) throw new Error("This tag stands outside a <Scenario>.");
+  return setting;
 }
 
 export function useSiteLocale(): Locale {

@@ -1,8 +1,8 @@
 "use client";
 
-import type { CSSProperties } from "react";
+import { type CSSProperties, useLayoutEffect, useRef } from "react";
 import type { SliderScale } from "./slider-scale";
-import { useHeld } from "./use-held";
+import { useFramed } from "./use-framed";
 
 export type SliderProps = {
   id: string;
@@ -15,15 +15,40 @@ export type SliderProps = {
   disabled?: boolean;
 };
 
-const PAGE = 10;
+/** Positions a key moves. Down is less, as in every browser. */
+const keySteps: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
 
-/** A native slider over the positions of a scale. Page keys move ten positions in every browser. */
+/**
+ * A native slider over the positions of a scale. Under a hand the browser moves the thumb itself. Keys are counted
+ * here, because a browser lays out the page at every one, and a held key comes faster than a slow device does that.
+ */
 export function Slider({ id, label, value, scale, describe, onChange, disabled }: SliderProps) {
-  const [shown, change] = useHeld(value, onChange);
-  const position = scale.positionOf(shown);
-  const go = (next: number) => change(scale.valueAt(Math.min(scale.positions, Math.max(0, next))));
+  const input = useRef<HTMLInputElement>(null);
+  const position = scale.positionOf(value);
+  const reached = useRef(position);
+  const tell = useFramed((next) => onChange(scale.valueAt(next)));
+  useLayoutEffect(() => {
+    reached.current = position;
+    if (input.current) input.current.value = String(position);
+  }, [position]);
+
+  function go(next: number) {
+    reached.current = Math.min(scale.positions, Math.max(0, next));
+    tell(reached.current);
+  }
+
   return (
     <input
+      ref={input}
       id={id}
       type="range"
       className="slider h-8 w-full"
@@ -31,16 +56,16 @@ export function Slider({ id, label, value, scale, describe, onChange, disabled }
       min={0}
       max={scale.positions}
       step={1}
-      value={position}
+      defaultValue={position}
       disabled={disabled}
       aria-label={label}
-      aria-valuetext={describe(shown)}
+      aria-valuetext={describe(value)}
       onChange={(event) => go(Number(event.target.value))}
       onKeyDown={(event) => {
-        const step = event.key === "PageUp" ? PAGE : event.key === "PageDown" ? -PAGE : 0;
-        if (step === 0) return;
+        const step = keySteps[event.key];
+        if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        go(position + step);
+        go(reached.current + step);
       }}
     />
   );

@@ -1,11 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Simulator } from "../contract";
-import { useScenario } from "../scenario";
+import { useScenario, useSetting } from "../scenario";
 import { initialState, queryOf, type ScenarioState } from "../scenario-state";
 
 /** The address of the simulator's own page in this state, with only what differs from how that page begins. */
@@ -19,13 +19,13 @@ export function shareAddress(simulator: Simulator, locale: Locale, state: Scenar
 }
 
 /** Start again, and a link to exactly these numbers. */
-export function Actions() {
+export const Actions = memo(function Actions() {
   const t = useTranslations("frame");
-  const { simulator, locale, state, start, dispatch } = useScenario();
+  const { simulator, locale, now } = useSetting();
   const [shared, setShared] = useState<{ address: string; copied: boolean } | null>(null);
 
   async function share() {
-    const address = shareAddress(simulator, locale, state);
+    const address = shareAddress(simulator, locale, now().state);
     try {
       await navigator.clipboard.writeText(address);
       setShared({ address, copied: true });
@@ -40,13 +40,7 @@ export function Actions() {
         <Button look="text" onClick={share}>
           {t("share")}
         </Button>
-        <Button
-          look="text"
-          onClick={() => dispatch({ type: "reset" })}
-          disabled={state.values === start.values && state.preset === start.preset}
-        >
-          {t("reset")}
-        </Button>
+        <Reset />
       </div>
       <div role="status" className="text-base">
         {shared && (
@@ -63,5 +57,19 @@ export function Actions() {
         )}
       </div>
     </div>
+  );
+});
+
+function Reset() {
+  const t = useTranslations("frame");
+  const { state, start, dispatch } = useScenario();
+  return (
+    <Button
+      look="text"
+      onClick={() => dispatch({ type: "reset" })}
+      disabled={state.values === start.values && state.preset === start.preset}
+    >
+      {t("reset")}
+    </Button>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId, useLayoutEffect } from "react";
 import { useTranslations } from "use-intl";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 import { ErrorBoundary } from "./error-boundary";
 import { Notices } from "./notices";
 
@@ -11,7 +11,7 @@ export type FigureProps = { title: string; lead: string; level: 2 | 3; children:
 /** The card that every simulator stands in. */
 export function Figure({ title, lead, level, children }: FigureProps) {
   const t = useTranslations("frame");
-  const { simulator, state, arrive } = useScenario();
+  const { simulator, state, arrive } = useSetting();
   const titleId = useId();
   useLayoutEffect(arrive, [arrive]);
   const Title = `h${level}` as const;

@@ -1,14 +1,15 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import type { Figure } from "@/lib/parameters";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 
 /** Guess and truth side by side, and how far they lie apart. */
-export function Gap({ truth }: { truth: Figure }) {
+export const Gap = memo(function Gap({ truth }: { truth: Figure }) {
   const t = useTranslations("frame.gap");
-  const { state, formats, dispatch } = useScenario();
+  const { state, formats, dispatch } = useSetting();
   const { guess } = state;
   if (guess === null) return null;
   const words = (figure: Figure) =>
@@ -29,4 +30,4 @@ export function Gap({ truth }: { truth: Figure }) {
     const gap = formats.duration(Math.abs(truth - guess));
     return truth > guess ? t("longer", { ...both, gap }) : t("shorter", { ...both, gap });
   }
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { record } from "@/components/progress/page-store";
 import { Button } from "@/components/ui/button";
@@ -8,7 +8,7 @@ import { NumberField } from "@/components/ui/number-field";
 import { Slider } from "@/components/ui/slider";
 import { listScale } from "@/components/ui/slider-scale";
 import { checkValue } from "@/lib/url-state";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 import type { Guess } from "../scenario-state";
 
 /** Months one by one at first, then in halves and whole years: fine where it matters. */
@@ -20,10 +20,10 @@ export function monthSteps(minimum: number, maximum: number): number[] {
 }
 
 /** The question before the truth. It is hidden once the truth is in sight, and without script. */
-export function GuessPanel({ question }: { question: string }) {
+export const GuessPanel = memo(function GuessPanel({ question }: { question: string }) {
   const t = useTranslations("frame.guess");
-  const scenario = useScenario();
-  const { simulator, state, formats, dispatch } = scenario;
+  const setting = useSetting();
+  const { simulator, state, formats, dispatch } = setting;
   const { minimum, maximum, start } = simulator.question;
   const [months, setMonths] = useState(start);
   const scale = useMemo(() => listScale(monthSteps(minimum, maximum)), [minimum, maximum]);
@@ -61,15 +61,16 @@ export function GuessPanel({ question }: { question: string }) {
 
   function answer(guess: Guess) {
     dispatch({ type: "guess", guess });
+    const { state: asked, figures } = setting.now();
     record({
       kind: "prediction",
-      locale: scenario.locale,
+      locale: setting.locale,
       simulator: simulator.id,
-      lesson: scenario.lesson,
+      lesson: setting.lesson,
       output: simulator.question.output,
-      values: state.values,
+      values: asked.values,
       guess,
-      truth: scenario.figures[simulator.question.output] ?? "none",
+      truth: figures[simulator.question.output] ?? "none",
     });
   }
 
@@ -110,4 +111,4 @@ export function GuessPanel({ question }: { question: string }) {
       </div>
     </div>
   );
-}
+});

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "use-intl";
 import type { Notice } from "@/lib/url-state";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 
 const LONGEST = 40;
 
 /** What of the link could not be used, and what stands in its place. */
 export function Notices() {
-  const { state } = useScenario();
+  const { state } = useSetting();
   const words = useNoticeWords();
   return (
     <div role="status">
@@ -28,7 +28,7 @@ export function Notices() {
 /** A notice in the reader's words: parameters and choices by their names, amounts as amounts. */
 function useNoticeWords(): (notice: Notice) => string {
   const t = useTranslations("frame.notice");
-  const { simulator, formats } = useScenario();
+  const { simulator, formats } = useSetting();
   const names = useTranslations(simulator.id);
   return ({ key, given, reason, used }) => {
     const parameter = simulator.parameters.find((candidate) => candidate.key === key);

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { Choice } from "@/components/ui/choice";
 import { NumberControl } from "@/components/ui/number-control";
 import type { SliderScale } from "@/components/ui/slider-scale";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 import { scaleOf, useParameter } from "./use-parameter";
 
 export type ParameterControlProps = {
@@ -20,7 +20,7 @@ export type ParameterControlProps = {
 /** The control of one parameter: slider, field and buttons for a number, a list for a choice. */
 export function ParameterControl({ name, scale, describe, note }: ParameterControlProps) {
   const t = useTranslations("frame");
-  const { simulator } = useScenario();
+  const { simulator } = useSetting();
   const names = useTranslations(simulator.id);
   const { parameter, value, label, locked, hidden, format, read, set } = useParameter(name);
   const whole = useMemo(() => scaleOf(parameter), [parameter]);

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "use-intl";
 import { Choice } from "@/components/ui/choice";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 
 /** Start from a product. Its terms replace all numbers; what a teacher locked stays. */
 export function PresetPicker() {
   const t = useTranslations("frame");
-  const { simulator, state, locale, dispatch } = useScenario();
+  const { simulator, state, locale, dispatch } = useSetting();
   if (state.hidden.includes("preset")) return null;
   return (
     <Choice

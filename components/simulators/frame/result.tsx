@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type ReactNode, Suspense, useState } from "react";
+import { memo, type ReactNode, type Ref, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
 import { InlineButton } from "@/components/ui/inline-button";
@@ -14,6 +14,7 @@ export type ResultProps = {
   /** The numbers it was computed from, where they are not the scenario's own. */
   values?: Values | undefined;
   className?: string;
+  ref?: Ref<HTMLOutputElement>;
   children: ReactNode;
 };
 
@@ -22,12 +23,12 @@ export type ResultProps = {
  * it is opened, so that a figure that stays the same is not drawn anew while another number moves.
  */
 export const Result = memo(function Result(props: ResultProps) {
-  const { name, value, className = "", children } = props;
+  const { name, value, className = "", ref, children } = props;
   const t = useTranslations("frame");
   const [open, setOpen] = useState(false);
   return (
     <>
-      <output name={name} data-value={String(value)} aria-live="off">
+      <output ref={ref} name={name} data-value={String(value)} aria-live="off">
         <InlineButton
           className={`why tabular-nums ${className}`}
           title={t("why")}

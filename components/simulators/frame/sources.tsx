@@ -5,11 +5,11 @@ import { useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
 import { sourceLine } from "@/lib/i18n/source-line";
 import type { Preset } from "../contract";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 
 /** The list of a product's sources, each with its date and how good it is; and what no source gives. */
 export function SourceList({ preset }: { preset: Preset }) {
-  const { simulator, locale } = useScenario();
+  const { simulator, locale } = useSetting();
   const t = useTranslations("frame");
   const names = useTranslations(simulator.id);
   const assumed = preset.assumed.map((key) => names(`parameter.${key}`));
@@ -39,7 +39,7 @@ export function SourceList({ preset }: { preset: Preset }) {
 /** Opens the sources of a product over the page. */
 export function Sources({ preset }: { preset: Preset }) {
   const t = useTranslations("frame");
-  const { locale } = useScenario();
+  const { locale } = useSetting();
   const [open, setOpen] = useState(false);
   return (
     <>

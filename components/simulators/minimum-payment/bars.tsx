@@ -4,14 +4,14 @@ import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { type SplitBar, SplitBars } from "@/components/charts/split-bars";
 import { Result } from "../frame/result";
-import { useScenario } from "../scenario";
+import { useScenario, useSetting } from "../scenario";
 import { useModel } from "./use-model";
 
 /** Where the money goes: interest and debt in the first payment, and in all payments of each runner. */
 export const Bars = memo(function Bars() {
   const model = useModel();
   const t = useTranslations("minimum-payment.bars");
-  const { formats } = useScenario();
+  const { formats } = useSetting();
 
   function bar(id: string, total: number, interest: number): SplitBar {
     const share = total > 0 ? Math.min(1, interest / total) : 0;

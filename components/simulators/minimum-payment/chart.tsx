@@ -1,16 +1,19 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { LineChart } from "@/components/charts/line-chart";
 import { valueAt } from "@/components/charts/scale";
-import { useScenario } from "../scenario";
-import { type Model, major } from "./model";
+import { useSetting } from "../scenario";
+import { major } from "./model";
+import { useModel } from "./use-model";
 import { usePicture } from "./use-picture";
 
 /** The runners' balances, the guess dotted beneath them. */
-export function PayoffChart({ model }: { model: Model }) {
+export const PayoffChart = memo(function PayoffChart() {
+  const model = useModel();
   const t = useTranslations("minimum-payment.chart");
-  const { formats } = useScenario();
+  const { formats } = useSetting();
   const { lines, exact, scale, xTicks, yTicks } = usePicture(model);
 
   function readPoint(id: string, x: number) {
@@ -44,4 +47,4 @@ export function PayoffChart({ model }: { model: Model }) {
       readPoint={readPoint}
     />
   );
-}
+});

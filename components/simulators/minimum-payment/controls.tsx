@@ -29,7 +29,7 @@ function useScales(): Record<string, SliderScale> {
 }
 
 /** The one control in sight. */
-export function PrimaryControl({ name }: { name: string }) {
+export const PrimaryControl = memo(function PrimaryControl({ name }: { name: string }) {
   const t = useTranslations("minimum-payment.describe");
   const { formats, figures } = useScenario();
   const scales = useScales();
@@ -46,7 +46,7 @@ export function PrimaryControl({ name }: { name: string }) {
       />
     </div>
   );
-}
+});
 
 const all = ["balance", "rate", "payment", "spending", "months", "percent", "floor"];
 

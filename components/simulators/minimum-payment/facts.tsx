@@ -1,13 +1,15 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { Fact } from "../frame/fact";
 import { Result } from "../frame/result";
 import { useScenario } from "../scenario";
-import type { Model } from "./model";
+import { useModel } from "./use-model";
 
 /** Three facts: what the minimum costs, what your payment costs, and the difference. */
-export function Facts({ model }: { model: Model }) {
+export const Facts = memo(function Facts() {
+  const model = useModel();
   const t = useTranslations("minimum-payment.fact");
   const { figures, formats, state } = useScenario();
   const money = (name: string) => {
@@ -130,7 +132,7 @@ export function Facts({ model }: { model: Model }) {
       ),
     });
   }
-}
+});
 
 type BelowProps = { months: React.ReactNode; never: string; words: string; name: string };
 

@@ -1,18 +1,19 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 import { findingOf } from "./finding";
-import type { Model } from "./model";
+import { useModel } from "./use-model";
 
 /** Long enough for a drag to end, so that a screen reader hears one sentence and not every pixel. */
 const REST = 300;
 
 /** What the numbers say in one sentence: seen at once, spoken when they rest. */
-export function FindingSentence({ model }: { model: Model }) {
+export const FindingSentence = memo(function FindingSentence() {
+  const model = useModel();
   const t = useTranslations("minimum-payment.finding");
-  const { formats } = useScenario();
+  const { formats } = useSetting();
   const { key, figures } = findingOf(model);
   const words = Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [
@@ -36,4 +37,4 @@ export function FindingSentence({ model }: { model: Model }) {
       </p>
     </>
   );
-}
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 import { type ExcerptRow, excerptFor } from "./excerpt";
 import type { Model } from "./model";
 
@@ -10,7 +10,7 @@ const TEXT = new Set(["date", "entry"]);
 /** The rows a figure came from: how the run begins, how it ends, and what it adds up to. */
 export function LedgerExcerpt({ model, output }: { model: Model; output: string }) {
   const t = useTranslations("minimum-payment.ledger");
-  const { formats } = useScenario();
+  const { formats } = useSetting();
   const { first, between, last, months, interest, paid } = excerptFor(model, output);
   return (
     <>
@@ -58,7 +58,7 @@ export function LedgerExcerpt({ model, output }: { model: Model; output: string 
 
 function Row({ row }: { row: ExcerptRow }) {
   const t = useTranslations("minimum-payment.rule");
-  const { formats } = useScenario();
+  const { formats } = useSetting();
   return (
     <tr>
       <td className="start">{row.date}</td>

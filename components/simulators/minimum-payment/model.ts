@@ -10,7 +10,6 @@ import {
   parseDate,
   percent,
   runCard,
-  toMajor,
   toPercent,
 } from "@/engine";
 import type { Figure, Figures, Values } from "@/lib/parameters";
@@ -94,7 +93,18 @@ function runOf(account: Account): CardRun {
   return run;
 }
 
+const models = new WeakMap<Values, Model>();
+
+/** The model of these values, worked out once for all parts of the figure that show it. */
 export function simulate(values: Values): Model {
+  const known = models.get(values);
+  if (known) return known;
+  const model = work(values);
+  models.set(values, model);
+  return model;
+}
+
+function work(values: Values): Model {
   const terms = termsOf(values);
   const account = {
     terms: cardTerms(terms),
@@ -111,7 +121,7 @@ export function simulate(values: Values): Model {
 
 /** Minor units as the plain number that outputs carry. */
 export function major(amount: Minor): number {
-  return Number(toMajor(amount));
+  return amount / 100;
 }
 
 const monthsOf = (outcome: Outcome): Figure =>

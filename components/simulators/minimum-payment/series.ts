@@ -5,8 +5,16 @@ export type SeriesPoint = { readonly x: number; readonly y: number };
 
 export type Runner = "minimum" | "own";
 
+const courses = new WeakMap<CardRun, SeriesPoint[]>();
+
 /** What is owed at the start and after each payment. */
 export function balances(run: CardRun): SeriesPoint[] {
+  const known = courses.get(run) ?? courseOf(run);
+  courses.set(run, known);
+  return known;
+}
+
+function courseOf(run: CardRun): SeriesPoint[] {
   const opening = run.statements[0]?.opening;
   return [
     ...(opening === undefined ? [] : [{ x: 0, y: major(opening) }]),

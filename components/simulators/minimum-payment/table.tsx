@@ -4,7 +4,7 @@ import { memo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { csvText, downloadText } from "../frame/download";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 import { type Model, major } from "./model";
 import { monthRows, type Span, yearRows } from "./series";
 import { useModel } from "./use-model";
@@ -107,7 +107,7 @@ export const PayoffTable = memo(function PayoffTable() {
 });
 
 function Cells({ span }: { span: Span | null }) {
-  const { formats } = useScenario();
+  const { formats } = useSetting();
   return (["paid", "interest", "left"] as const).map((key) => (
     <td key={key}>{span ? formats.cell(span[key]) : "–"}</td>
   ));

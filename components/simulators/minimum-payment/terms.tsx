@@ -1,12 +1,13 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { Sources } from "../frame/sources";
 import { useScenario } from "../scenario";
 import { findPreset } from "../start-values";
 
 /** Which product these numbers began with, as typical published terms, and where they were read. */
-export function Terms() {
+export const Terms = memo(function Terms() {
   const t = useTranslations("frame.terms");
   const { simulator, state, locale } = useScenario();
   const preset = findPreset(simulator, state.preset);
@@ -22,4 +23,4 @@ export function Terms() {
       <Sources preset={preset} />
     </p>
   );
-}
+});

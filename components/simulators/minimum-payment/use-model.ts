@@ -1,11 +1,10 @@
 "use client";
 
-import { useMemo } from "react";
 import { useScenario } from "../scenario";
 import { type Model, simulate } from "./model";
 
 /** Both runners with the numbers that stand where this is asked. */
 export function useModel(): Model {
   const { values } = useScenario().state;
-  return useMemo(() => simulate(values), [values]);
+  return simulate(values);
 }

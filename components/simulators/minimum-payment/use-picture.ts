@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { type ChartLine, roundTicks, thin } from "@/components/charts/scale";
-import { useScenario } from "../scenario";
+import { useSetting } from "../scenario";
 import type { Model } from "./model";
 import { balances, guessPoints, monthsInView, type Runner } from "./series";
 
@@ -21,53 +21,16 @@ function timeTicks(months: number) {
   return { monthly, values };
 }
 
-/** What the chart shows of a model: lines with their labels, ticks, and the exact points behind them. */
-export function usePicture(model: Model) {
+/** The axes, which stay as they are while only the lines between them move. */
+function useAxes(months: number, highest: number) {
   const t = useTranslations("minimum-payment.chart");
-  const { state, formats } = useScenario();
-  const guess = typeof state.guess === "number" ? state.guess : null;
-
+  const { formats } = useSetting();
+  const top = roundTicks(highest * 1.02, 5).at(-1) ?? 1;
   return useMemo(() => {
-    const months = monthsInView(model, guess);
-    const pointsOf = (runner: Runner) =>
-      balances(model[runner]).filter((point) => point.x <= months);
-    const exact = { minimum: pointsOf("minimum"), own: pointsOf("own") };
-    const payment = formats.money((model.own.summary.levelPayment ?? 0) / 100);
-
-    function line(runner: Runner): ChartLine {
-      const end = model[runner].summary.months;
-      const label = (time: string) =>
-        t(end === null ? `label.${runner}-never` : `label.${runner}`, { payment, time });
-      return {
-        id: runner,
-        tone: runner === "minimum" ? "debt" : "pay",
-        points: thin(exact[runner], POINTS),
-        label: label(formats.duration(end ?? 0)),
-        brief: label(formats.brief(end ?? 0)),
-        open: end === null,
-      };
-    }
-
-    function guessLine(end: number): ChartLine {
-      return {
-        id: "guess",
-        tone: "guess",
-        points: guessPoints(model.terms.balance, end, months),
-        label: t("label.guess", { time: formats.duration(end) }),
-        brief: t("label.guess-brief", { time: formats.brief(end) }),
-        open: end > months,
-      };
-    }
-
-    const lines = [...(guess === null ? [] : [guessLine(guess)]), line("minimum"), line("own")];
-    const highest = Math.max(...lines.flatMap(({ points }) => points.map(({ y }) => y)), 1);
-    const yTicks = roundTicks(highest * 1.02, 5);
     const times = timeTicks(months);
     return {
-      lines,
-      exact,
-      scale: { xMax: months, yMax: yTicks.at(-1) ?? 1 },
-      yTicks: yTicks.map((value) => ({ value, label: formats.tick(value) })),
+      scale: { xMax: months, yMax: top },
+      yTicks: roundTicks(top, 5).map((value) => ({ value, label: formats.tick(value) })),
       xTicks: times.values.map((value) => {
         if (value === 0) return { value, label: t("now") };
         const label = times.monthly
@@ -76,5 +39,67 @@ export function usePicture(model: Model) {
         return { value, label };
       }),
     };
-  }, [model, guess, formats, t]);
+  }, [months, top, formats, t]);
+}
+
+/** What the chart shows of a model: lines with their labels, ticks, and the exact points behind them. */
+export function usePicture(model: Model) {
+  const guess = useGuess();
+  const months = monthsInView(model, guess);
+  const minimum = useLine(model, "minimum", months);
+  const own = useLine(model, "own", months);
+  const guessed = useGuessLine(model.terms.balance, guess, months);
+  const lines = useMemo(
+    () => [...(guessed ? [guessed] : []), minimum.line, own.line],
+    [guessed, minimum, own],
+  );
+  const axes = useAxes(
+    months,
+    Math.max(minimum.highest, own.highest, guessed ? model.terms.balance : 1),
+  );
+  return { lines, exact: { minimum: minimum.exact, own: own.exact }, ...axes };
+}
+
+function useGuess(): number | null {
+  const { guess } = useSetting().state;
+  return typeof guess === "number" ? guess : null;
+}
+
+/** One runner's line; it stays as it is while only the other one changes. */
+function useLine(model: Model, runner: Runner, months: number) {
+  const t = useTranslations("minimum-payment.chart");
+  const { formats } = useSetting();
+  const run = model[runner];
+  return useMemo(() => {
+    const exact = balances(run).filter((point) => point.x <= months);
+    const end = run.summary.months;
+    const payment = formats.money((run.summary.levelPayment ?? 0) / 100);
+    const label = (time: string) =>
+      t(end === null ? `label.${runner}-never` : `label.${runner}`, { payment, time });
+    const line: ChartLine = {
+      id: runner,
+      tone: runner === "minimum" ? "debt" : "pay",
+      points: thin(exact, POINTS),
+      label: label(formats.duration(end ?? 0)),
+      brief: label(formats.brief(end ?? 0)),
+      open: end === null,
+    };
+    return { exact, line, highest: Math.max(...exact.map(({ y }) => y), 1) };
+  }, [run, runner, months, formats, t]);
+}
+
+function useGuessLine(balance: number, guess: number | null, months: number) {
+  const t = useTranslations("minimum-payment.chart");
+  const { formats } = useSetting();
+  return useMemo((): ChartLine | null => {
+    if (guess === null) return null;
+    return {
+      id: "guess",
+      tone: "guess",
+      points: guessPoints(balance, guess, months),
+      label: t("label.guess", { time: formats.duration(guess) }),
+      brief: t("label.guess-brief", { time: formats.brief(guess) }),
+      open: guess > months,
+    };
+  }, [balance, guess, months, formats, t]);
 }

@@ -15,28 +15,19 @@ import { Facts } from "./facts";
 import { FindingSentence } from "./finding-sentence";
 import { PayoffTable } from "./table";
 import { Terms } from "./terms";
-import { useModel } from "./use-model";
 
 /** Guess first; then two runners on one chart, three facts, and everything behind them. */
 export default function MinimumPaymentView({ control, level }: ViewProps) {
   const t = useTranslations("minimum-payment");
-  const { state, formats } = useScenario();
-  const model = useModel();
-  const spending = Number(state.values.spending);
-  const question = t(spending > 0 ? "question-spending" : "question", {
-    balance: formats.money(Number(state.values.balance)),
-    rate: formats.percent(Number(state.values.rate)),
-    spending: formats.money(spending),
-  });
   return (
     <Figure title={t("title")} lead={t("lead")} level={level}>
-      <GuessPanel question={question} />
+      <Question />
       <div className="truth" tabIndex={-1}>
-        <Gap truth={model.minimum.summary.months ?? "never"} />
-        <PayoffChart model={model} />
-        <FindingSentence model={model} />
+        <TrueGap />
+        <PayoffChart />
+        <FindingSentence />
         <PrimaryControl name={control} />
-        <Facts model={model} />
+        <Facts />
         <Behind summary={t("more")}>
           <MoreControls primary={control} />
         </Behind>
@@ -51,4 +42,24 @@ export default function MinimumPaymentView({ control, level }: ViewProps) {
       </div>
     </Figure>
   );
+}
+
+function Question() {
+  const t = useTranslations("minimum-payment");
+  const { state, formats } = useScenario();
+  const spending = Number(state.values.spending);
+  return (
+    <GuessPanel
+      question={t(spending > 0 ? "question-spending" : "question", {
+        balance: formats.money(Number(state.values.balance)),
+        rate: formats.percent(Number(state.values.rate)),
+        spending: formats.money(spending),
+      })}
+    />
+  );
+}
+
+function TrueGap() {
+  const { figures, simulator } = useScenario();
+  return <Gap truth={figures[simulator.question.output] ?? "none"} />;
 }
