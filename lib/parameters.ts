@@ -1,6 +1,27 @@
 /** What a simulator takes and gives, as data: the catalog, the fields, the query and the outputs all read it. */
 
-export type Unit = "money" | "months" | "percent" | "percent-per-year";
+/** `number` is a plain one, such as times or a multiple; `count` is a whole number of people or things. */
+export type Unit =
+  | "money"
+  | "months"
+  | "years"
+  | "days"
+  | "percent"
+  | "percent-per-year"
+  | "count"
+  | "number";
+
+/** Places after the point that a value of this unit may have. */
+export const places: Readonly<Record<Unit, number>> = {
+  money: 2,
+  months: 0,
+  years: 2,
+  days: 0,
+  percent: 4,
+  "percent-per-year": 4,
+  count: 0,
+  number: 4,
+};
 
 export type NumberParameter = {
   readonly key: string;

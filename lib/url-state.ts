@@ -1,5 +1,5 @@
 import { readNumber } from "./i18n/read-number";
-import type { Parameter, Values } from "./parameters";
+import { type Parameter, places, type Values } from "./parameters";
 
 /** What was wrong with one key of a query, for a sentence on the page. */
 export type Notice = {
@@ -38,7 +38,7 @@ export function checkValue(
     return { value: fallback, notice: { key, given, reason: "not-a-number", used: fallback } };
   }
   const wanted = read.ok ? read.value : read.reason === "negative" ? -1 : Number.MAX_VALUE;
-  const digits = parameter.unit === "months" ? 0 : parameter.unit === "money" ? 2 : 4;
+  const digits = places[parameter.unit];
   const rounded = Number.isInteger(wanted) ? wanted : Number(wanted.toFixed(digits));
   const value = Math.min(parameter.maximum, Math.max(parameter.minimum, rounded));
   return value === rounded

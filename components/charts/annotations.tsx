@@ -43,6 +43,8 @@ const markers = {
   debt: "rounded-full bg-debt",
   pay: "bg-pay rotate-45",
   guess: "rounded-full border-2 border-guess bg-card",
+  ok: "bg-ok",
+  ink: "border-2 border-ink bg-card",
 } as const;
 
 /** A marker where a line ends: round for the debt, a diamond for your payment, a ring for the guess. */

@@ -1,7 +1,8 @@
 /** A point of a line: months across, money up. */
 export type Point = { readonly x: number; readonly y: number };
 
-export type Tone = "debt" | "pay" | "guess";
+/** Debt, your own way, a guess, a third way, and what is neither. */
+export type Tone = "debt" | "pay" | "guess" | "ok" | "ink";
 
 export type ChartLine = {
   readonly id: string;

@@ -5,10 +5,14 @@ export const strokes: Record<Tone, { stroke: string; dash?: string; width: numbe
   debt: { stroke: "var(--debt)", width: 2.5 },
   pay: { stroke: "var(--pay)", width: 2.5 },
   guess: { stroke: "var(--guess)", width: 2.5, dash: "1 6" },
+  ok: { stroke: "var(--ok)", width: 2.5, dash: "10 5" },
+  ink: { stroke: "var(--ink)", width: 1.5, dash: "4 4" },
 };
 
 export const textTones: Record<Tone, string> = {
   debt: "text-debt",
   pay: "text-pay",
   guess: "text-guess-text",
+  ok: "text-ok",
+  ink: "text-ink",
 };

@@ -6,6 +6,7 @@ import { useSetting } from "@/components/simulators/scenario";
 export function Ledger({ months }: { months: string }) {
   const { simulator } = useSetting();
   const { FirstMonths } = simulator;
+  if (!FirstMonths) return null;
   return (
     // No boundary: see ProseSimulator.
     <FirstMonths months={Number(months)} />

@@ -67,7 +67,7 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
 
   return {
     Scenario: (props: { simulator: string; preset: string; set?: string; children: ReactNode }) => (
-      <Scenario {...props} lesson={lesson.id} inAddress />
+      <Scenario {...props} lesson={lesson.id} inAddress withView />
     ),
     Scrub: ProseScrub,
     Given,

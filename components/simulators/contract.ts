@@ -48,12 +48,16 @@ export type Simulator = {
     readonly minimum: number;
     readonly maximum: number;
     readonly start: number;
+    /** The slider's step, for outputs other than months and money; typed guesses may lie between. */
+    readonly step?: number;
+    /** Whether "never" can be guessed. */
+    readonly never: boolean;
   };
   readonly control: string;
   figures(values: Values): Figures;
   readonly View: LazyExoticComponent<ComponentType<ViewProps>>;
   /** Why an output is what it is: rows, rule and source. Fetched when somebody asks. */
   readonly Reason: LazyExoticComponent<ComponentType<ReasonProps>>;
-  /** The first months line by line, for a worked example. */
-  readonly FirstMonths: LazyExoticComponent<ComponentType<{ months: number }>>;
+  /** The first months line by line, for a worked example in a lesson; where there are months to show. */
+  readonly FirstMonths?: LazyExoticComponent<ComponentType<{ months: number }>>;
 };

@@ -1,8 +1,6 @@
-import type { Parameter, Values } from "@/lib/parameters";
+import { type Parameter, places, type Values } from "@/lib/parameters";
 
 // Values for tests only.
-
-const digits = { money: 2, months: 0, percent: 4, "percent-per-year": 4 } as const;
 
 /**
  * One value for each parameter from numbers between 0 and 1, within its limits and as exact as a link may be.
@@ -22,5 +20,5 @@ function valueAt(parameter: Parameter, share: number): number | string {
   const { minimum, maximum, unit } = parameter;
   if (share === 0 || share === 1) return share === 0 ? minimum : maximum;
   const value = minimum + (maximum - minimum + 1) ** share - 1;
-  return Math.min(maximum, Math.max(minimum, Number(value.toFixed(digits[unit]))));
+  return Math.min(maximum, Math.max(minimum, Number(value.toFixed(places[unit]))));
 }

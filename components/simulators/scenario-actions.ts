@@ -12,7 +12,11 @@ export type Action =
   | { type: "reveal" }
   | { type: "guess-again" }
   | { type: "reset" }
+  | { type: "restore"; numbers: Numbers }
   | { type: "arrive"; query: string };
+
+/** What undo brings back. */
+export type Numbers = Pick<ScenarioState, "preset" | "values" | "currency">;
 
 export type Surroundings = { simulator: Simulator; locale: Locale; start: ScenarioState };
 
@@ -56,6 +60,8 @@ export function reduce(
         locked: state.locked,
         hidden: state.hidden,
       };
+    case "restore":
+      return { ...state, ...action.numbers };
     case "arrive":
       return stateFromQuery(start, simulator, locale, new URLSearchParams(action.query));
   }

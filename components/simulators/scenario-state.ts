@@ -1,9 +1,15 @@
 import { type Currency, isCurrency, type Locale } from "@/lib/i18n/locales";
 import { readNumber } from "@/lib/i18n/read-number";
 import { defaultsOf, type Values } from "@/lib/parameters";
-import { ARITHMETIC_VERSION, type Notice, readQuery, writeQuery } from "@/lib/url-state";
+import {
+  ARITHMETIC_VERSION,
+  checkValue,
+  type Notice,
+  readQuery,
+  writeQuery,
+} from "@/lib/url-state";
 import type { Simulator } from "./contract";
-import { currencyOfPreset, findPreset, presetValues } from "./start-values";
+import { currencyOfPreset, findPreset, guessParameter, presetValues } from "./start-values";
 
 /** A guess of the question's output: a number in its unit, or that it never comes. */
 export type Guess = number | "never";
@@ -119,14 +125,12 @@ function readGuess(
   given: string | null,
 ): { guess: Guess | null; notice?: Notice } {
   if (given === null) return { guess: null };
-  if (given === "never") return { guess: "never" };
-  const { minimum, maximum } = simulator.question;
-  const read = readNumber(given);
-  if (!read.ok) return { guess: null, notice: { key: "guess", given, reason: "not-a-guess" } };
-  const guess = Math.round(Math.min(maximum, Math.max(minimum, read.value)));
-  return guess === read.value
-    ? { guess }
-    : { guess, notice: { key: "guess", given, reason: "clamped", used: guess } };
+  if (given === "never" && simulator.question.never) return { guess: "never" };
+  if (!readNumber(given).ok)
+    return { guess: null, notice: { key: "guess", given, reason: "not-a-guess" } };
+  const parameter = guessParameter(simulator);
+  const { value, notice } = checkValue(parameter, given, parameter.default);
+  return notice ? { guess: Number(value), notice } : { guess: Number(value) };
 }
 
 /** The link to this state from a page that begins at `start`: only what differs. */

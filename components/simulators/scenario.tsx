@@ -1,9 +1,12 @@
 "use client";
 
 import {
+  type ComponentType,
   createContext,
+  lazy,
   type ReactNode,
   use,
+  useCallback,
   useContext,
   useLayoutEffect,
   useMemo,
@@ -15,10 +18,11 @@ import { type Formats, formats } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import type { Figures } from "@/lib/parameters";
 import type { Simulator } from "./contract";
-import { simulatorOf } from "./registry";
+import { parts } from "./parts";
 import { type Action, reduce } from "./scenario-actions";
 import { initialState, type ScenarioState } from "./scenario-state";
 import { useAddress } from "./use-address";
+import { type History, useHistory } from "./use-history";
 import { useRested } from "./use-rested";
 
 export type Scenario = {
@@ -37,6 +41,7 @@ export type Scenario = {
 /** What stays as it is while numbers move: for parts that must not be drawn anew at every move. */
 export type Setting = Omit<Scenario, "state" | "figures"> & {
   readonly state: Omit<ScenarioState, "values">;
+  readonly history: History;
   /** The numbers as they are when this is called: for an answer to a click, not for drawing. */
   now(): Scenario;
 };
@@ -53,19 +58,34 @@ export type ScenarioProps = {
   lesson?: string;
   /** The page's address holds this scenario, unless it stands inside another one: read on arrival, written on change. */
   inAddress?: boolean;
+  /** The view will be shown too: fetch it with the numbers instead of after them. */
+  withView?: boolean;
   children: ReactNode;
 };
 
+type Bound = Omit<ScenarioProps, "simulator" | "withView">;
+
+const scenarios: Record<string, ComponentType<Bound>> = Object.fromEntries(
+  Object.entries(parts).map(([id, part]) => [
+    id,
+    lazy(async () => {
+      const { simulator } = await part.simulator();
+      return { default: (props: Bound) => <ScenarioOf simulator={simulator} {...props} /> };
+    }),
+  ]),
+);
+
 /** Numbers that a text, a chart and its checks share. */
-export function Scenario({
-  simulator: id,
-  preset,
-  set = "",
-  lesson,
-  inAddress,
-  children,
-}: ScenarioProps) {
-  const simulator = simulatorOf(id);
+export function Scenario({ simulator, withView = false, ...props }: ScenarioProps) {
+  const Of = scenarios[simulator];
+  if (!Of) throw new Error(`No simulator is called "${simulator}".`);
+  if (withView) parts[simulator as keyof typeof parts].view();
+  return <Of {...props} />;
+}
+
+type ScenarioOfProps = Bound & { simulator: Simulator };
+
+function ScenarioOf({ simulator, preset, set = "", lesson, inAddress, children }: ScenarioOfProps) {
   const locale = useSiteLocale();
   const start = useMemo(
     () => initialState(simulator, locale, preset, set),
@@ -78,7 +98,16 @@ export function Scenario({
   );
   const nested = useContext(ScenarioContext) !== null;
   const bound = inAddress === true && !nested;
-  const arrive = useAddress({ simulator, locale, start, state, dispatch, bound });
+  const history = useHistory(state, dispatch);
+  const { restart } = history;
+  const begin = useCallback(
+    (action: Action) => {
+      restart();
+      dispatch(action);
+    },
+    [restart],
+  );
+  const arrive = useAddress({ simulator, locale, start, state, dispatch: begin, bound });
 
   const figures = useMemo(() => simulator.figures(state.values), [simulator, state.values]);
   const format = useMemo(() => formats(locale, state.currency), [locale, state.currency]);
@@ -97,7 +126,7 @@ export function Scenario({
     [simulator, lesson, locale, state, start, figures, format, arrive],
   );
   return (
-    <SettingContext value={useSettingOf(scenario)}>
+    <SettingContext value={useSettingOf(scenario, history)}>
       <ScenarioContext value={scenario}>
         <Rested>{children}</Rested>
       </ScenarioContext>
@@ -105,7 +134,7 @@ export function Scenario({
   );
 }
 
-function useSettingOf(scenario: Scenario): Setting {
+function useSettingOf(scenario: Scenario, history: History): Setting {
   const latest = useRef(scenario);
   useLayoutEffect(() => {
     latest.current = scenario;
@@ -122,6 +151,7 @@ function useSettingOf(scenario: Scenario): Setting {
       formats: format,
       dispatch,
       arrive,
+      history,
       now: () => latest.current,
     }),
     [
@@ -139,6 +169,7 @@ function useSettingOf(scenario: Scenario): Setting {
       format,
       dispatch,
       arrive,
+      history,
     ],
   );
 }

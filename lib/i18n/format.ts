@@ -14,6 +14,10 @@ export type Formats = {
   brief(months: number): string;
   /** 200 → "200 months". */
   months(months: number): string;
+  /** 50 → "50 days". */
+  days(days: number): string;
+  /** 3.1 → "3.1 years". */
+  years(years: number): string;
   percent(value: number): string;
   number(value: number): string;
   /** A figure in its unit, for people; `never` and `none` in the words given. */
@@ -55,10 +59,10 @@ function moneyFormat(locale: Locale, currency: Currency) {
   };
 }
 
-const zhTime = { year: "年", month: "个月" };
+const zhTime = { year: "年", month: "个月", day: "天" };
 
 /** "16 years", "1 month"; in Chinese with the space this site sets between figures and characters. */
-function timeFormat(locale: Locale, unit: "year" | "month") {
+function timeFormat(locale: Locale, unit: "year" | "month" | "day") {
   const format = new Intl.NumberFormat(
     intlLocale[locale],
     locale === "zh" ? {} : { style: "unit", unit, unitDisplay: "long" },
@@ -80,6 +84,7 @@ export function formats(locale: Locale, currency: Currency): Formats {
   const percents = new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 4 });
   const year = timeFormat(locale, "year");
   const month = timeFormat(locale, "month");
+  const day = timeFormat(locale, "day");
   const percent = (value: number) => `${percents.format(value)}%`;
 
   function duration(months: number): string {
@@ -99,12 +104,21 @@ export function formats(locale: Locale, currency: Currency): Formats {
       .trim();
   }
 
+  const inUnit: Record<Unit, (value: number) => string> = {
+    money,
+    months: month,
+    years: year,
+    days: day,
+    percent,
+    "percent-per-year": percent,
+    count: plain.format,
+    number: plain.format,
+  };
+
   function figure(value: Figure, unit: Unit, words: FigureWords): string {
     if (value === "never") return words.never;
     if (value === "none") return words.none;
-    if (unit === "money") return money(value);
-    if (unit === "months") return month(value);
-    return percent(value);
+    return inUnit[unit](value);
   }
 
   return {
@@ -114,6 +128,8 @@ export function formats(locale: Locale, currency: Currency): Formats {
     duration,
     brief,
     months: month,
+    days: day,
+    years: year,
     percent,
     number: (value) => plain.format(value),
     figure,

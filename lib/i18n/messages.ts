@@ -15,13 +15,15 @@ export const topics = [
   "simulators",
 ] as const;
 
-/** Topics that island components speak, so they travel to the browser. The others stay in the HTML. */
+/**
+ * Topics that island components speak on any page, so they travel to the browser. A simulator's travel with the pages
+ * that show it; the others stay in the HTML.
+ */
 export const clientTopics = [
   "frame",
   "home",
   "layout",
   "lesson",
-  "minimum-payment",
   "practice",
   "progress",
   "quiz",

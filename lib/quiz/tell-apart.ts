@@ -5,8 +5,12 @@ import type { Tolerance } from "./schema";
 const grain: Record<Unit, number> = {
   money: 1,
   months: 1,
+  years: 0.1,
+  days: 1,
   percent: 0.01,
   "percent-per-year": 0.01,
+  count: 1,
+  number: 0.01,
 };
 
 const EPSILON = 1e-9;

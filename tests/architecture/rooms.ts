@@ -82,6 +82,14 @@ export const rooms: readonly Room[] = [
     types: ["lib/parameters", "components/simulators/contract"],
   },
   {
+    name: "simulators: one by itself",
+    files: /^components\/simulators\/([^/]+)\/simulator\.ts$/,
+    may: "simulator.ts may import its own folder, react and types of the contract",
+    folders: ["components/simulators/$1"],
+    packages: ["react"],
+    types: ["components/simulators/contract"],
+  },
+  {
     name: "simulators: frame and registry",
     files: /^components\/simulators\/(frame\/|[^/]+$)/,
     may: "the frame and the registry may import simulators, lib (but not lib/content), components/ui, components/charts, components/progress, react and use-intl",

@@ -50,10 +50,10 @@ for (const locale of locales) {
       const simulator = simulatorOn(frameOf(page), locale);
       await simulator.skip.click();
       await simulator.disclosure("table.title").click();
-      const name = t("minimum-payment.table.csv-button");
+      const name = t("frame.csv.button");
       await simulator.root.getByRole("button", { name }).click();
       const text = simulator.root.getByRole("textbox", {
-        name: t("minimum-payment.table.csv-text"),
+        name: t("frame.csv.text"),
       });
       const lines = (await text.inputValue()).trim().split(/\r?\n/);
       const { statements } = simulate(values).minimum;

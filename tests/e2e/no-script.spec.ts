@@ -76,7 +76,7 @@ for (const locale of locales) {
       const truth = figures(startValues(locale))["minimum-months"];
       await expect(months).toHaveAttribute("data-value", String(truth));
       await expect(months).toBeVisible();
-      await expect(page.getByRole("textbox", { name: t("frame.guess.field") })).toBeHidden();
+      await expect(page.getByRole("textbox", { name: t("frame.guess.field.months") })).toBeHidden();
     }
   });
 }

@@ -1,6 +1,7 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { HomeQuestion } from "@/components/layout/home-question";
 import { LessonList } from "@/components/layout/lesson-list";
+import { SimulatorWords } from "@/components/layout/simulator-words";
 import { simulatorOf } from "@/components/simulators/registry";
 import { Scenario } from "@/components/simulators/scenario";
 import { listLessons, loadCourse } from "@/lib/content/load";
@@ -22,9 +23,11 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
           <p className="mt-6 max-w-[34rem] text-xl leading-relaxed">{t("lead")}</p>
           <p className="mt-5 text-base text-soft">{t("free")}</p>
         </div>
-        <Scenario simulator={simulator.id} preset={simulator.starts[locale]}>
-          <HomeQuestion href={`/${locale}/learn/the-smallest-payment`} />
-        </Scenario>
+        <SimulatorWords ids={[simulator.id]}>
+          <Scenario simulator={simulator.id} preset={simulator.starts[locale]}>
+            <HomeQuestion href={`/${locale}/learn/the-smallest-payment`} />
+          </Scenario>
+        </SimulatorWords>
       </section>
       <section aria-labelledby="doors">
         <h2 id="doors" className="font-serif text-3xl">

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
@@ -40,7 +40,9 @@ export const Actions = memo(function Actions() {
         <Button look="text" onClick={share}>
           {t("share")}
         </Button>
+        <Undo />
         <Reset />
+        <Print />
       </div>
       <div role="status" className="text-base">
         {shared && (
@@ -59,6 +61,30 @@ export const Actions = memo(function Actions() {
     </div>
   );
 });
+
+function Undo() {
+  const t = useTranslations("frame");
+  const { canUndo, undo } = useSetting().history;
+  return (
+    <Button look="text" onClick={undo} disabled={!canUndo}>
+      {t("undo")}
+    </Button>
+  );
+}
+
+/** A sandboxed frame may not open the print dialog; there the button would do nothing. */
+function Print() {
+  const t = useTranslations("frame");
+  const [can, setCan] = useState(false);
+  useEffect(() => setCan(window.origin !== "null"), []);
+  return (
+    can && (
+      <Button look="text" onClick={() => window.print()}>
+        {t("print")}
+      </Button>
+    )
+  );
+}
 
 function Reset() {
   const t = useTranslations("frame");

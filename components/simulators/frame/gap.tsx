@@ -5,18 +5,22 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import type { Figure } from "@/lib/parameters";
 import { useSetting } from "../scenario";
+import { guessParameter } from "../start-values";
 
-/** Guess and truth side by side, and how far they lie apart. */
-export const Gap = memo(function Gap({ truth }: { truth: Figure }) {
+/** Guess and truth side by side, how far they lie apart, and what else the gap means. */
+export const Gap = memo(function Gap({ truth, more }: { truth: Figure; more?: string }) {
   const t = useTranslations("frame.gap");
-  const { state, formats, dispatch } = useSetting();
+  const { simulator, state, formats, dispatch } = useSetting();
   const { guess } = state;
   if (guess === null) return null;
+  const { unit } = guessParameter(simulator);
   const words = (figure: Figure) =>
-    typeof figure === "number" ? formats.duration(figure) : t("never");
+    unit === "months" && typeof figure === "number"
+      ? formats.duration(figure)
+      : formats.figure(figure, unit, { never: t("never"), none: t("none") });
   return (
     <p className="mt-4 rounded-lg bg-wash px-4 py-3">
-      {sentence()}{" "}
+      {sentence()} {more}{" "}
       <Button look="text" onClick={() => dispatch({ type: "guess-again" })}>
         {t("again")}
       </Button>
@@ -27,7 +31,8 @@ export const Gap = memo(function Gap({ truth }: { truth: Figure }) {
     const both = { guess: words(guess ?? "none"), truth: words(truth) };
     if (guess === truth) return t("same", both);
     if (typeof guess !== "number" || typeof truth !== "number") return t("kinds", both);
-    const gap = formats.duration(Math.abs(truth - guess));
-    return truth > guess ? t("longer", { ...both, gap }) : t("shorter", { ...both, gap });
+    const gap = words(Math.abs(Number((truth - guess).toPrecision(12))));
+    if (unit === "months") return t(truth > guess ? "longer" : "shorter", { ...both, gap });
+    return t(truth > guess ? "more" : "less", { ...both, gap });
   }
 });

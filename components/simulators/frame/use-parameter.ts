@@ -19,9 +19,7 @@ export function useParameter(key: string) {
 
   function format(number: number): string {
     if (parameter?.kind !== "number") return String(number);
-    if (parameter.unit === "money") return formats.money(number);
-    if (parameter.unit === "months") return formats.months(number);
-    return formats.percent(number);
+    return formats.figure(number, parameter.unit, { never: "", none: "" });
   }
 
   function read(text: string): TypedNumber {

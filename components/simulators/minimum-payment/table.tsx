@@ -2,8 +2,7 @@
 
 import { memo, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Button } from "@/components/ui/button";
-import { csvText, downloadText } from "../frame/download";
+import { FigureTable } from "../frame/table";
 import { useSetting } from "../scenario";
 import { type Model, major } from "./model";
 import { monthRows, type Span, yearRows } from "./series";
@@ -16,93 +15,69 @@ export const PayoffTable = memo(function PayoffTable() {
   const model = useModel();
   const t = useTranslations("minimum-payment.table");
   const [open, setOpen] = useState<number | null>(null);
-  const [text, setText] = useState<string | null>(null);
   const years = yearRows(model, MONTHS_SHOWN);
 
-  function download() {
-    const csv = csvText([
+  const csv = {
+    file: "minimum-payment",
+    rows: () => [
       [t("month"), ...columns.map((column) => t(`csv.${column}`))],
       ...everyMonth(model),
-    ]);
-    // A sandboxed frame may not save files: show the text to copy instead.
-    if (window.origin === "null") setText(csv);
-    else downloadText("full-circle-minimum-payment.csv", "text/csv;charset=utf-8", csv);
-  }
+    ],
+  };
 
   return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("caption")}</caption>
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2} className="start">
-                {t("year")}
+    <FigureTable title={t("title")} caption={t("caption")} note={t("note")} csv={csv}>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2} className="start">
+            {t("year")}
+          </th>
+          <th scope="colgroup" colSpan={3} className="text-debt">
+            {t("minimum")}
+          </th>
+          <th scope="colgroup" colSpan={3} className="text-pay">
+            {t("own")}
+          </th>
+        </tr>
+        <tr>
+          {["minimum", "own"].flatMap((runner) =>
+            ["paid", "interest", "left"].map((column) => (
+              <th scope="col" key={`${runner}-${column}`}>
+                {t(column)}
               </th>
-              <th scope="colgroup" colSpan={3} className="text-debt">
-                {t("minimum")}
-              </th>
-              <th scope="colgroup" colSpan={3} className="text-pay">
-                {t("own")}
-              </th>
-            </tr>
-            <tr>
-              {["minimum", "own"].flatMap((runner) =>
-                ["paid", "interest", "left"].map((column) => (
-                  <th scope="col" key={`${runner}-${column}`}>
-                    {t(column)}
-                  </th>
-                )),
-              )}
-            </tr>
-          </thead>
-          {years.map((row) => (
-            <tbody key={row.year}>
-              <tr>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="cursor-pointer underline decoration-line underline-offset-4"
-                    aria-expanded={open === row.year}
-                    onClick={() => setOpen(open === row.year ? null : row.year)}
-                  >
-                    {t("year-row", { year: row.year })}
-                  </button>
+            )),
+          )}
+        </tr>
+      </thead>
+      {years.map((row) => (
+        <tbody key={row.year}>
+          <tr>
+            <th scope="row">
+              <button
+                type="button"
+                className="cursor-pointer underline decoration-line underline-offset-4"
+                aria-expanded={open === row.year}
+                onClick={() => setOpen(open === row.year ? null : row.year)}
+              >
+                {t("year-row", { year: row.year })}
+              </button>
+            </th>
+            <Cells span={row.minimum} />
+            <Cells span={row.own} />
+          </tr>
+          {open === row.year &&
+            monthRows(model, row.year, MONTHS_SHOWN).map((month) => (
+              <tr key={month.month} className="bg-wash">
+                <th scope="row" className="font-normal">
+                  {t("month-row", { month: month.month })}
                 </th>
-                <Cells span={row.minimum} />
-                <Cells span={row.own} />
+                <Cells span={month.minimum} />
+                <Cells span={month.own} />
               </tr>
-              {open === row.year &&
-                monthRows(model, row.year, MONTHS_SHOWN).map((month) => (
-                  <tr key={month.month} className="bg-wash">
-                    <th scope="row" className="font-normal">
-                      {t("month-row", { month: month.month })}
-                    </th>
-                    <Cells span={month.minimum} />
-                    <Cells span={month.own} />
-                  </tr>
-                ))}
-            </tbody>
-          ))}
-        </table>
-      </section>
-      <p className="mt-3 flex flex-wrap items-center gap-x-4 text-soft text-sm">
-        <Button look="text" onClick={download}>
-          {t("csv-button")}
-        </Button>
-        <span>{t("note")}</span>
-      </p>
-      {text !== null && (
-        <textarea
-          readOnly
-          aria-label={t("csv-text")}
-          className="mt-2 h-40 w-full rounded-md border border-control bg-card p-2 text-sm"
-          value={text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
-    </>
+            ))}
+        </tbody>
+      ))}
+    </FigureTable>
   );
 });
 

@@ -7,6 +7,7 @@ import { Behind } from "../frame/behind";
 import { Figure } from "../frame/figure";
 import { Gap } from "../frame/gap";
 import { GuessPanel } from "../frame/guess";
+import { Terms } from "../frame/terms";
 import { useScenario } from "../scenario";
 import { Bars } from "./bars";
 import { PayoffChart } from "./chart";
@@ -14,7 +15,6 @@ import { MoreControls, PrimaryControl } from "./controls";
 import { Facts } from "./facts";
 import { FindingSentence } from "./finding-sentence";
 import { PayoffTable } from "./table";
-import { Terms } from "./terms";
 
 /** Guess first; then two runners on one chart, three facts, and everything behind them. */
 export default function MinimumPaymentView({ control, level }: ViewProps) {

@@ -17,7 +17,7 @@ export function simulatorOn(place: Page | FrameLocator, locale: Locale) {
     root,
     t,
     guessSlider: root.getByRole("slider", { name: t("frame.guess.slider"), exact: true }),
-    guessField: root.getByRole("textbox", { name: t("frame.guess.field"), exact: true }),
+    guessField: root.getByRole("textbox", { name: t("frame.guess.field.months"), exact: true }),
     show: root.getByRole("button", { name: t("frame.guess.show"), exact: true }),
     skip: root.getByRole("button", { name: t("frame.guess.skip"), exact: true }),
     chart: root.getByRole("slider", { name: t("minimum-payment.chart.title"), exact: true }),

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { LessonAside } from "@/components/layout/lesson-aside";
 import { LessonHead } from "@/components/layout/lesson-head";
+import { SimulatorWords } from "@/components/layout/simulator-words";
 import { lessonTags } from "@/components/mdx/lesson-tags";
 import { StorageNotice } from "@/components/progress/storage-notice";
 import {
@@ -62,7 +63,9 @@ export default async function LessonPage({ params }: Props) {
           line={t("number", { number: listed.number, minutes: meta.minutes })}
         />
         <StorageNotice />
-        <Body components={tags} />
+        <SimulatorWords ids={meta.simulators}>
+          <Body components={tags} />
+        </SimulatorWords>
       </article>
       <LessonAside lessons={lessons} here={id} locale={locale} title={t("in-this-course")} />
     </div>

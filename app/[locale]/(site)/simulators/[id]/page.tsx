@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { SimulatorWords } from "@/components/layout/simulator-words";
 import { StorageNotice } from "@/components/progress/storage-notice";
 import { findSimulator, simulatorIds } from "@/components/simulators/registry";
 import { Standing } from "@/components/simulators/standing";
@@ -30,12 +31,16 @@ export default async function SimulatorPage({ params }: Props) {
   return (
     <Page narrow title={t(`${id}.title`)} lead={t(`${id}.lead`)}>
       <StorageNotice />
-      <Standing simulator={id} preset={simulator.starts[locale]} level={2} />
-      <p className="mt-8">
-        <a className="link" href={`/${locale}/learn/${t(`${id}.lesson`)}`}>
-          {t(`${id}.lesson-link`)}
-        </a>
-      </p>
+      <SimulatorWords ids={[id]}>
+        <Standing simulator={id} preset={simulator.starts[locale]} level={2} />
+      </SimulatorWords>
+      {t.has(`${id}.lesson`) && (
+        <p className="mt-8">
+          <a className="link" href={`/${locale}/learn/${t(`${id}.lesson`)}`}>
+            {t(`${id}.lesson-link`)}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

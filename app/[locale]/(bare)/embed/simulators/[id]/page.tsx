@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { EmbedFoot } from "@/components/layout/embed-foot";
+import { SimulatorWords } from "@/components/layout/simulator-words";
 import { findSimulator, simulatorIds } from "@/components/simulators/registry";
 import { Standing } from "@/components/simulators/standing";
 import { isLocale, locales } from "@/lib/i18n/locales";
@@ -28,7 +29,9 @@ export default async function EmbeddedSimulator({ params }: Props) {
   const t = await getTranslations("frame");
   return (
     <main className="embed">
-      <Standing simulator={id} preset={simulator.starts[locale]} level={2} />
+      <SimulatorWords ids={[id]}>
+        <Standing simulator={id} preset={simulator.starts[locale]} level={2} />
+      </SimulatorWords>
       <EmbedFoot
         href={`/${locale}/simulators/${id}`}
         fullPage={t("full-page")}

@@ -2,9 +2,9 @@
 
 import { memo } from "react";
 import { useTranslations } from "use-intl";
-import { Sources } from "../frame/sources";
 import { useScenario } from "../scenario";
 import { findPreset } from "../start-values";
+import { Sources } from "./sources";
 
 /** Which product these numbers began with, as typical published terms, and where they were read. */
 export const Terms = memo(function Terms() {

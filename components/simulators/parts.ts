@@ -1,0 +1,12 @@
+import type { SimulatorId } from "./registry";
+
+/**
+ * The list again, for the browser: each simulator is fetched by the pages that show it, and by no other. Its view is a
+ * second part, because a page may show its figures alone. Keys are those of the registry, by type and by test.
+ */
+export const parts = {
+  "minimum-payment": {
+    simulator: () => import("./minimum-payment/simulator"),
+    view: () => import("./minimum-payment/view"),
+  },
+} satisfies Record<SimulatorId, unknown>;
