@@ -4,6 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 export const figure = (page: Page): Locator => page.locator("[data-simulator]").first();
 export const slider = (page: Page): Locator => figure(page).locator(".truth input.slider").first();
 export const plot = (page: Page): Locator => figure(page).locator(".recharts-surface").first();
+export const chart = (page: Page): Locator => figure(page).locator("[data-measured]").first();
 export const scrub = (page: Page): Locator => page.locator("[role=slider].scrub").first();
 
 /** Answers the guess as it stands, so that the truth and its chart come into sight. */
