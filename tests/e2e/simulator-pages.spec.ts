@@ -1,0 +1,48 @@
+import { expect, type Page, test } from "@playwright/test";
+import { simulatorOf } from "@/components/simulators/registry";
+import { figuresAfter, simulatorIds } from "./support/any-simulator";
+import { expectFigures } from "./support/simulator";
+import { locales } from "./support/words";
+
+/** A name that only this simulator has: its outputs that no other one gives. */
+function marks(id: string): string[] {
+  const others = new Set(
+    simulatorIds.filter((each) => each !== id).flatMap((each) => namesOf(each)),
+  );
+  return namesOf(id).filter((name) => !others.has(name) && name.includes("-"));
+}
+
+const namesOf = (id: string) => simulatorOf(id).outputs.map(({ name }) => name as string);
+
+async function scriptsOf(page: Page, path: string): Promise<string> {
+  const bodies: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") bodies.push(response.text());
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  return (await Promise.all(bodies)).join("\n");
+}
+
+for (const id of simulatorIds) {
+  test(`the page of ${id} brings its script, and no other simulator's`, async ({ page }) => {
+    const scripts = await scriptsOf(page, `/en/simulators/${id}`);
+    const brought = simulatorIds.filter((each) =>
+      marks(each).some((mark) => scripts.includes(`"${mark}"`)),
+    );
+    expect(brought).toEqual([id]);
+  });
+
+  for (const locale of locales) {
+    test.describe(`${locale} ${id}`, () => {
+      test.use({ javaScriptEnabled: false });
+
+      test("without script the page holds the truth in figures and words", async ({ page }) => {
+        await page.goto(`/${locale}/simulators/${id}`);
+        const root = page.locator(`[data-simulator="${id}"]`);
+        await expect(root.locator(".truth")).toBeVisible();
+        await expectFigures(root, figuresAfter(id, locale));
+        await expect(root.locator(".finding").first()).not.toBeEmpty();
+      });
+    });
+  }
+}
