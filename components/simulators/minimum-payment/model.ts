@@ -13,6 +13,7 @@ import {
   toPercent,
 } from "@/engine";
 import type { Figure, Figures, Values } from "@/lib/parameters";
+import { disclosedOf } from "./disclosed";
 import { bases, cycles, plans, rules, type Terms } from "./params";
 
 /** Two runners on the same card: one pays the minimum, one pays by a plan of their own. */
@@ -96,6 +97,17 @@ function runOf(account: Account): CardRun {
 const models = new WeakMap<Values, Model>();
 
 /** The model of these values, worked out once for all parts of the figure that show it. */
+/** One run on the terms as they are: the minimum, or the reader's own way. */
+export function runFor(terms: Terms, plan: "minimum" | "own"): CardRun {
+  return runOf({
+    terms: cardTerms(terms),
+    balance: fromMajor(terms.balance),
+    spending: fromMajor(terms.spending),
+    start: START,
+    plan: plan === "minimum" ? { kind: "minimum" } : ownPlan(terms),
+  });
+}
+
 export function simulate(values: Values): Model {
   const known = models.get(values);
   if (known) return known;
@@ -106,17 +118,7 @@ export function simulate(values: Values): Model {
 
 function work(values: Values): Model {
   const terms = termsOf(values);
-  const account = {
-    terms: cardTerms(terms),
-    balance: fromMajor(terms.balance),
-    spending: fromMajor(terms.spending),
-    start: START,
-  };
-  return {
-    terms,
-    minimum: runOf({ ...account, plan: { kind: "minimum" } }),
-    own: runOf({ ...account, plan: ownPlan(terms) }),
-  };
+  return { terms, minimum: runFor(terms, "minimum"), own: runFor(terms, "own") };
 }
 
 /** Minor units as the plain number that outputs carry. */
@@ -140,6 +142,7 @@ function saved(minimum: Figure, own: Figure): Figure {
 
 export function figuresOf(model: Model): Figures {
   const { minimum, own } = model;
+  const disclosed = disclosedOf(model.terms);
   const outcome = minimum.summary.outcome;
   const rests = outcome.kind === "never" && outcome.reason === "resting-balance" ? outcome : null;
   const { total, interest, principal, statementBalance } = minimum.summary.firstPayment;
@@ -164,6 +167,10 @@ export function figuresOf(model: Model): Figures {
     "first-interest": major(interest),
     "first-minimum": major(total),
     "first-principal": major(principal),
+    "disclosed-minimum-paid": disclosed?.minimumPaid ?? "never",
+    "disclosed-payment": disclosed?.payment ?? "none",
+    "disclosed-paid": disclosed?.paid ?? "none",
+    "disclosed-savings": disclosed?.savings ?? "none",
     "interest-share": total > 0 ? Math.round((1000 * interest) / total) / 10 : "none",
     "cycle-rate": Math.round(toPercent(cardTerms(model.terms).cycleRate) * 1e4) / 1e4,
   };

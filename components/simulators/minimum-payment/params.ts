@@ -31,6 +31,13 @@ export type Terms = {
   spending: number;
 };
 
+/** Rules of other cards that the reader's is set beside: percent of the balance. */
+export const comparedPercents = [10, 5, 3, 2] as const;
+
+/** The map: payments as percents of what is owed, and yearly rates. */
+export const mapShares = [0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15, 20] as const;
+export const mapRates = [0, 6, 12, 18, 24, 30, 36, 48, 60] as const;
+
 /** The card that a link without parameters means, in either language. */
 const start = { ...usCard.terms, ...usCard.example };
 
@@ -120,6 +127,10 @@ export const outputs = [
   { name: "first-interest", unit: "money" },
   { name: "first-minimum", unit: "money" },
   { name: "first-principal", unit: "money" },
+  { name: "disclosed-minimum-paid", unit: "money" },
+  { name: "disclosed-payment", unit: "money" },
+  { name: "disclosed-paid", unit: "money" },
+  { name: "disclosed-savings", unit: "money" },
   { name: "interest-share", unit: "percent" },
   { name: "cycle-rate", unit: "percent" },
 ] as const satisfies readonly Output[];

@@ -10,11 +10,14 @@ import { GuessPanel } from "../frame/guess";
 import { Terms } from "../frame/terms";
 import { useScenario } from "../scenario";
 import { Bars } from "./bars";
+import { BillBox } from "./bill-box";
 import { PayoffChart } from "./chart";
 import { MoreControls, PrimaryControl } from "./controls";
 import { Facts } from "./facts";
 import { FindingSentence } from "./finding-sentence";
+import { RateMap } from "./rate-map";
 import { PayoffTable } from "./table";
+import { WaysTable } from "./ways-table";
 
 /** Guess first; then two runners on one chart, three facts, and everything behind them. */
 export default function MinimumPaymentView({ control, level }: ViewProps) {
@@ -36,6 +39,15 @@ export default function MinimumPaymentView({ control, level }: ViewProps) {
         </Behind>
         <Behind summary={t("table.title")}>
           <PayoffTable />
+        </Behind>
+        <Behind summary={t("ways.title")}>
+          <WaysTable />
+        </Behind>
+        <Behind summary={t("map.name")}>
+          <RateMap />
+        </Behind>
+        <Behind summary={t("box.title")}>
+          <BillBox />
         </Behind>
         <Terms />
         <Actions />
