@@ -25,9 +25,11 @@ const shades = [14, 28, 42, 58, 74, 90];
 const shade = (step: number) =>
   `color-mix(in srgb, var(--debt) ${shades[Math.min(step, shades.length - 1)]}%, var(--card))`;
 
-/** Every second name, so that they never touch. */
+/** As many names as fit a phone. */
+const NAMES = 5;
+
 const thinned = (labels: readonly string[], at: number) =>
-  at % Math.ceil(labels.length / 7) === 0 ? labels[at] : "";
+  at % Math.ceil(labels.length / NAMES) === 0 ? labels[at] : "";
 
 /**
  * A map of two quantities, read cell by cell: one tab stop, left and right along the columns, up and down along the rows,

@@ -12,7 +12,8 @@ export type PlotProps = {
   height: number;
 };
 
-const overflowing = { overflow: "visible" };
+/** Paper is wider or narrower than the screen it was drawn for. */
+const filling = { overflow: "visible", width: "100%", height: "100%" };
 
 /**
  * The lines by Recharts: its surface and curves without the store of its charts, which would be filled and read anew at
@@ -20,7 +21,13 @@ const overflowing = { overflow: "visible" };
  */
 export default memo(function Plot({ lines, scale, width, height }: PlotProps) {
   return (
-    <Surface width={width} height={height} style={overflowing} aria-hidden="true">
+    <Surface
+      width={width}
+      height={height}
+      style={filling}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {lines.map((line) => (
         <Line key={line.id} line={line} scale={scale} width={width} height={height} />
       ))}

@@ -129,6 +129,18 @@ for (const id of simulatorIds) {
         }
       });
 
+      test("the figure prints on one page, after the guess and with its parts closed", async ({
+        page,
+      }) => {
+        await visit(page, path());
+        await simulatorAt(page, id, locale).show.click();
+        for (const format of ["A4", "Letter"]) {
+          const paper = await page.pdf({ format });
+          const pages = paper.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+          expect(pages, format).toHaveLength(1);
+        }
+      });
+
       test("in another site's frame that may only run scripts it works the same", async ({
         page,
         baseURL,

@@ -61,7 +61,7 @@ export const BillBox = memo(function BillBox() {
                   {figure("disclosed-payment")}
                 </th>
                 <td>{formats.years(disclosed.levelMonths / 12)}</td>
-                <td>
+                <td className="wrap">
                   {figure("disclosed-paid")}
                   {disclosed.savings !== null && (
                     <span className="block">

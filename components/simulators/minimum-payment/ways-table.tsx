@@ -49,9 +49,9 @@ export const WaysTable = memo(function WaysTable() {
             <th scope="row" className="wrap font-normal">
               {nameOf(way)}
             </th>
-            <td>{formats.money(way.first)}</td>
-            <td>{way.months === null ? t("never") : formats.duration(way.months)}</td>
-            <td>{way.interest === null ? "–" : formats.money(way.interest, { whole: true })}</td>
+            <td>{formats.cell(way.first)}</td>
+            <td>{way.months === null ? t("never") : formats.brief(way.months)}</td>
+            <td>{way.interest === null ? "–" : formats.tick(Math.round(way.interest))}</td>
           </tr>
         ))}
       </tbody>
