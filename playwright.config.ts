@@ -2,7 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { browserFlags } from "./scripts/browser-flags.mjs";
 import "./tests/e2e/support/json-modules.mjs";
 
-const port = 4173;
+// Another port lets two checkouts be tested side by side.
+const port = Number(process.env.E2E_PORT ?? 4173);
 
 export default defineConfig({
   testDir: "tests/e2e",
