@@ -1,7 +1,10 @@
 import type { Minor } from "../money";
 import type { Rate } from "../rates";
 
-/** A question of growth and a learner's answer to it: `principal` at `yearly` for `years`, nothing paid. */
+/**
+ * A question of growth and a learner's answer to it: `principal` at `yearly` for `years`, nothing paid. Where interest is
+ * posted more often than once a year, the rate of one posting and the number of postings stand in their place.
+ */
 export type GrowthEstimate = { principal: Minor; yearly: Rate; years: number; estimate: Minor };
 
 /**
@@ -13,12 +16,14 @@ export type GrowthBias = { alpha: number; clamped: "no" | "below" | "above"; ben
 
 const MOST = 4;
 const HALVINGS = 100;
+/** Postings of a hundred years of days. */
+const LONGEST = 36_525;
 
 /**
  * α of an estimate: the root on [0, 4] of estimate ÷ P = (1 + α·r)^T + (1 − α)·r·T. For T > 1 the right side rises with α
  * all the way, so there is one root at most; near 0 it is flat, so an estimate close to the line tells α only roughly.
  * Source: M. Levy and J. Tasoff, "Exponential-Growth Bias and Lifecycle Consumption", JEEA 14 (2016).
- * Errors: RangeError unless P > 0, r > 0, estimate ≥ 0 and 1 < T ≤ 100: at a year or less line and curve do not part.
+ * Errors: RangeError unless P > 0, r > 0, estimate ≥ 0 and 1 < T ≤ 36525: up to one posting line and curve do not part.
  */
 export function growthBias({ principal, yearly, years, estimate }: GrowthEstimate): GrowthBias {
   if (!(principal > 0)) throw new RangeError("Growth bias needs a starting amount above zero.");
@@ -28,8 +33,10 @@ export function growthBias({ principal, yearly, years, estimate }: GrowthEstimat
   if (yearly.numerator === 0) {
     throw new RangeError("Without a rate line and curve are the same, so no bias can be told.");
   }
-  if (!(years > 1 && years <= 100)) {
-    throw new RangeError(`Growth bias needs more than 1 and at most 100 years; got ${years}.`);
+  if (!(years > 1 && years <= LONGEST)) {
+    throw new RangeError(
+      `Growth bias needs more than 1 and at most ${LONGEST} years or postings; got ${years}.`,
+    );
   }
   const rate = yearly.numerator / yearly.denominator;
   const answer = estimate / principal;

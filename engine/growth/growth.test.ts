@@ -100,6 +100,19 @@ describe(growthBias, () => {
     expect(ask(estimate).clamped).toBe("no");
   });
 
+  it("measures a debt posted monthly by its postings: the straight line is 0, the curve 1", () => {
+    const monthly = (estimate: number) =>
+      growthBias({
+        principal: fromMajor(10_000),
+        yearly: postingRate(percent(24), "monthly"),
+        years: 120,
+        estimate: fromMajor(estimate),
+      });
+    expect(monthly(34_000).alpha).toBeCloseTo(0, 6);
+    expect(monthly(107_651.63).alpha).toBeCloseTo(1, 6);
+    expect(monthly(1e12)).toMatchObject({ alpha: 4, clamped: "above" });
+  });
+
   it("is clamped, and says so, below the line and above α = 4", () => {
     expect(ask(1500)).toMatchObject({ alpha: 0, clamped: "below" });
     expect(ask(1_000_000)).toMatchObject({ alpha: 4, clamped: "above" });
