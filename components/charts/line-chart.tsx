@@ -115,6 +115,6 @@ export function LineChart(props: LineChartProps) {
 }
 
 /** Every time, or every second one where they would touch. */
-function fitting(ticks: readonly Tick[], width: number): readonly Tick[] {
+export function fitting(ticks: readonly Tick[], width: number): readonly Tick[] {
   return width / ticks.length < TIME_ROOM ? ticks.filter((_, index) => index % 2 === 0) : ticks;
 }

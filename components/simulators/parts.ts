@@ -5,6 +5,10 @@ import type { SimulatorId } from "./registry";
  * second part, because a page may show its figures alone. Keys are those of the registry, by type and by test.
  */
 export const parts = {
+  "compound-growth": {
+    simulator: () => import("./compound-growth/simulator"),
+    view: () => import("./compound-growth/view"),
+  },
   "minimum-payment": {
     simulator: () => import("./minimum-payment/simulator"),
     view: () => import("./minimum-payment/view"),

@@ -1,8 +1,9 @@
+import { simulator as compoundGrowth } from "./compound-growth/simulator";
 import type { Simulator } from "./contract";
 import { simulator as minimumPayment } from "./minimum-payment/simulator";
 
 /** The one list, whole: for pages made when the site is built, and for tests. What is not here does not exist. */
-export const simulators = [minimumPayment] as const satisfies readonly Simulator[];
+export const simulators = [compoundGrowth, minimumPayment] as const satisfies readonly Simulator[];
 
 export type SimulatorId = (typeof simulators)[number]["id"];
 

@@ -1,0 +1,32 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { roundTicks } from "@/components/charts/scale";
+import { useSetting } from "../scenario";
+
+const YEAR_STEPS = [1, 2, 5, 10];
+
+/** At most seven times below a plot, in round numbers of years. */
+export function yearTicks(years: number): number[] {
+  const step = YEAR_STEPS.find((each) => years / each <= 6) ?? 10;
+  return Array.from({ length: Math.floor(years / step) + 1 }, (_, index) => index * step);
+}
+
+/** Years across and money up; they stay as they are while only what lies between them moves. */
+export function useAxes(years: number, highest: number) {
+  const t = useTranslations("compound-growth.chart");
+  const { formats } = useSetting();
+  const top = roundTicks(highest, 5).at(-1) ?? 1;
+  return useMemo(
+    () => ({
+      scale: { xMax: years, yMax: top },
+      yTicks: roundTicks(top, 5).map((value) => ({ value, label: formats.tick(value) })),
+      xTicks: yearTicks(years).map((value) => ({
+        value,
+        label: value === 0 ? t("now") : t("year-tick", { count: value }),
+      })),
+    }),
+    [years, top, formats, t],
+  );
+}
