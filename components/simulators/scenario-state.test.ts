@@ -65,9 +65,12 @@ describe.each(simulators.map((simulator) => [simulator.id, simulator] as const))
       expect(link(chosen).toString()).toBe(`preset=${other?.id}&v=1`);
     });
 
-    it("brings a guess along, in months or as never, and reveals the truth", () => {
-      expect(open("guess=48")).toMatchObject({ guess: 48, revealed: true });
-      expect(open("guess=never")).toMatchObject({ guess: "never", revealed: true });
+    it("brings a guess along, as a number or as never where that can be guessed, and reveals the truth", () => {
+      const { never, start: guess } = simulator.question;
+      expect(open(`guess=${guess}`)).toMatchObject({ guess, revealed: true });
+      expect(open("guess=never")).toMatchObject(
+        never ? { guess: "never", revealed: true } : { guess: null, revealed: false },
+      );
       expect(open("guess=soon")).toMatchObject({ guess: null, revealed: false });
       expect(open("guess=soon").notices).toMatchObject([{ key: "guess", reason: "not-a-guess" }]);
     });

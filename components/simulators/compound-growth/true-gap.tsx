@@ -47,6 +47,6 @@ function useMore(asked: Asked | null, same: boolean): string {
       };
       sentences.unshift(t("then", question));
     }
-    return sentences.join(t("between"));
+    return sentences.reduce((first, second) => t("both", { first, second }));
   }, [asked, same, t, formats]);
 }

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { type Drawing, drawingOf, drawTo } from "@/components/charts/drawing";
 import { Disclosure } from "@/components/ui/disclosure";
 import { NumberField } from "@/components/ui/number-field";
-import { checkValue } from "@/lib/url-state";
+import { useGuessReading } from "../frame/use-guess-reading";
 import { useSetting } from "../scenario";
 import { guessParameter } from "../start-values";
 import type { Model } from "./model";
@@ -17,7 +17,7 @@ type Props = { model: Model; drawing: Drawing; onDraw(drawing: Drawing): void };
 export function TypedLine({ model, drawing, onDraw }: Props) {
   const t = useTranslations("compound-growth.draw");
   const { simulator, formats } = useSetting();
-  const read = useReadAmount();
+  const read = useGuessReading(useMemo(() => guessParameter(simulator), [simulator]));
   const { years } = model.terms;
   const field = (year: number) => ({
     id: `${simulator.id}-guess-${year}`,
@@ -62,20 +62,4 @@ export function TypedLine({ model, drawing, onDraw }: Props) {
       </div>
     </>
   );
-}
-
-/** Reads an amount within the limits of the guess. */
-function useReadAmount() {
-  const t = useTranslations("frame.guess");
-  const { simulator, formats } = useSetting();
-  const parameter = useMemo(() => guessParameter(simulator), [simulator]);
-  return (text: string, before: number) => {
-    const { value, notice } = checkValue(parameter, text, before);
-    if (!notice) return { value: Number(value) };
-    const problem = t("problem", {
-      minimum: formats.money(parameter.minimum),
-      maximum: formats.money(parameter.maximum),
-    });
-    return { value: Number(value), problem };
-  };
 }

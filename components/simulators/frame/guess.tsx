@@ -12,11 +12,11 @@ import {
   twoFigureScale,
 } from "@/components/ui/slider-scale";
 import type { NumberParameter, Unit } from "@/lib/parameters";
-import { checkValue } from "@/lib/url-state";
 import { useSetting } from "../scenario";
 import type { Guess } from "../scenario-state";
 import { guessParameter } from "../start-values";
 import { useAnswer, useChangeOfPlaces } from "./use-answer";
+import { useGuessReading } from "./use-guess-reading";
 
 /** Months one by one at first, then in halves and whole years: fine where it matters. */
 export function monthSteps(minimum: number, maximum: number): number[] {
@@ -68,20 +68,13 @@ export const GuessPanel = memo(function GuessPanel({ question }: { question: str
   const t = useTranslations("frame.guess");
   const { simulator, formats } = useSetting();
   const parameter = useMemo(() => guessParameter(simulator), [simulator]);
-  const { unit, minimum, maximum } = parameter;
+  const { unit } = parameter;
+  const read = useGuessReading(parameter);
   const [guess, setGuess] = useState(parameter.default);
   const scale = useMemo(() => scaleFor(parameter), [parameter]);
   const short = (value: number) => formats.figure(value, unit, { never: "", none: "" });
   const full = unit === "months" ? formats.duration : short;
   const kind: Unit | "other" = unit === "months" ? unit : "other";
-
-  function read(text: string) {
-    const { value, notice } = checkValue(parameter, text, guess);
-    const limits = { minimum: short(minimum), maximum: short(maximum) };
-    return notice
-      ? { value: Number(value), problem: t("problem", limits) }
-      : { value: Number(value) };
-  }
 
   return (
     <QuestionPanel question={question} guess={guess}>
@@ -95,7 +88,7 @@ export const GuessPanel = memo(function GuessPanel({ question }: { question: str
           label={t(`field.${kind}`)}
           value={guess}
           format={short}
-          read={read}
+          read={(text) => read(text, guess)}
           onChange={setGuess}
           className="w-36"
         />
