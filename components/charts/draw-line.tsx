@@ -26,7 +26,7 @@ export type DrawLineProps = {
   step: number;
   /** Name of the plot for a screen reader, with how to use it. */
   title: string;
-  /** How to draw, shown until somebody does. */
+  /** How to draw, for those who see it. */
   hint: string;
   /** One point of the drawing in words. */
   sentence(x: number, y: number): string;
@@ -125,10 +125,19 @@ export function DrawLine(props: DrawLineProps) {
           <Dot key={point.x} point={point} scale={scale} drawn={point.x <= drawing.reached} />
         ))}
         {cursor.active && (
-          <span
-            className="-translate-x-1/2 -translate-y-1/2 pointer-events-none absolute size-4 rounded-full border-2 border-card bg-ink forced-color-adjust-none"
-            style={{ left: `${spot.left}%`, top: `${spot.top}%` }}
-          />
+          <>
+            {/* Over the plot, where it moves nothing when it comes and goes. */}
+            <span
+              className="chart-label absolute top-1 left-2 font-semibold text-sm"
+              aria-hidden="true"
+            >
+              {sentence(x, y)}
+            </span>
+            <span
+              className="-translate-x-1/2 -translate-y-1/2 absolute size-4 rounded-full border-2 border-card bg-ink forced-color-adjust-none"
+              style={{ left: `${spot.left}%`, top: `${spot.top}%` }}
+            />
+          </>
         )}
         <input
           ref={input}
@@ -167,8 +176,8 @@ export function DrawLine(props: DrawLineProps) {
           }}
         />
       </div>
-      <p className="min-h-6 text-sm text-soft" aria-hidden="true">
-        {cursor.active ? sentence(x, y) : hint}
+      <p className="text-sm text-soft" aria-hidden="true">
+        {hint}
       </p>
     </div>
   );

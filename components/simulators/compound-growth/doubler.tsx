@@ -18,7 +18,7 @@ export const Doubler = memo(function Doubler() {
   const count = Math.min(wanted, most);
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <p className="min-h-14 min-w-0 grow basis-60 text-base" role="status">
+      <p className="min-h-7 min-w-0 grow basis-60 text-base" role="status">
         {useSentence(count, most)}
       </p>
       <div className="flex gap-2">

@@ -57,7 +57,7 @@ export const Facts = memo(function Facts() {
             rule: RULE,
             rate: formats.number(Number(state.values.rate)),
             years: () => (
-              <Result name="rule-of-72" value={of("rule-of-72")}>
+              <Result name="rule-of-72" value={of("rule-of-72")} className="whitespace-nowrap">
                 {years("rule-of-72")}
               </Result>
             ),

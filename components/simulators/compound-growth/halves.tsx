@@ -27,7 +27,7 @@ export const Halves = memo(function Halves() {
     rate: formats.percent(rate / 2),
     full: formats.percent(rate),
     time: formats.years(years),
-    "half-time": formats.duration(6 * years),
+    half: formats.duration(6 * years),
   };
   const drawn = bars.map(([id, name]): SplitBar => {
     const total = Number(figures[name]);

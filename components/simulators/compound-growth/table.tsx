@@ -7,7 +7,7 @@ import { useSetting } from "../scenario";
 import { type YearRow, yearRow, yearRows } from "./series";
 import { useModel } from "./use-model";
 
-const columns = ["interest", "owed", "straight", "bend"] as const;
+const columns = ["owed", "interest", "straight", "bend"] as const;
 
 /** Every year of the debt: its interest, what is owed, the straight line, and how far the two are apart. */
 export const GrowthTable = memo(function GrowthTable() {

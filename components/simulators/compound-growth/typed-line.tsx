@@ -28,14 +28,17 @@ export function TypedLine({ model, drawing, onDraw }: Props) {
   return (
     <>
       <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <label htmlFor={`${simulator.id}-guess-${years}`} className="min-w-0 flex-1 text-base">
-          {t("type-end", { time: formats.years(years) })}
+        <label
+          htmlFor={`${simulator.id}-guess-${years}`}
+          className="min-w-0 flex-1 basis-44 text-base"
+        >
+          {t("type-end")}
         </label>
         <NumberField
           {...field(years)}
-          label={t("type-end", { time: formats.years(years) })}
+          label={t("type-end")}
           onChange={(end) => onDraw(drawingOf(guessedCourse(model, end)))}
-          className="w-44"
+          className="w-40"
         />
       </div>
       <div className="mt-3">

@@ -6,10 +6,16 @@ import { roundTicks } from "@/components/charts/scale";
 import { useSetting } from "../scenario";
 
 const YEAR_STEPS = [1, 2, 5, 10];
+const MOST_STEPS = 6;
 
-/** At most seven times below a plot, in round numbers of years. */
+/** Few round years below a plot: where it can be, the last stands at the end, and still does when every second one is left out. */
 export function yearTicks(years: number): number[] {
-  const step = YEAR_STEPS.find((each) => years / each <= 6) ?? 10;
+  const few = YEAR_STEPS.filter((step) => years / step <= MOST_STEPS);
+  const step =
+    few.find((each) => years % (2 * each) === 0) ??
+    few.find((each) => years % each === 0) ??
+    few[0] ??
+    years;
   return Array.from({ length: Math.floor(years / step) + 1 }, (_, index) => index * step);
 }
 

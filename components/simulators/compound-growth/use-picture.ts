@@ -29,20 +29,20 @@ function useLines(model: Model) {
   const t = useTranslations("compound-growth.chart.label");
   const { formats } = useSetting();
   return useMemo(() => {
-    const amount = (cents: number) => ({ amount: formats.money(cents / 100, { whole: true }) });
     const straight: ChartLine = {
       id: "straight",
       tone: "ink",
       points: straightPoints(model),
-      label: t("straight", amount(model.straight)),
-      brief: t("straight-brief", amount(model.straight)),
+      label: t("straight"),
+      brief: t("straight-brief"),
     };
+    const amount = formats.money(model.end / 100, { whole: true });
     const curve: ChartLine = {
       id: "curve",
       tone: "debt",
       points: curvePoints(model),
-      label: t("curve", amount(model.end)),
-      brief: t("curve-brief", amount(model.end)),
+      label: t("curve", { amount }),
+      brief: t("curve-brief", { amount }),
     };
     return { straight, curve };
   }, [model, t, formats]);
@@ -69,17 +69,15 @@ function useStair(model: Model): ChartLine | null {
 function useGuessLine(years: number): ChartLine | null {
   const t = useTranslations("compound-growth.chart.label");
   const asked = useAsked();
-  const { formats } = useSetting();
   return useMemo(() => {
     if (!asked) return null;
-    const amount = formats.money(asked.guess, { whole: true });
     return {
       id: "guess",
       tone: "guess",
       points: asked.course.slice(0, years + 1).map((y, x) => ({ x, y })),
-      label: t("guess", { amount }),
-      brief: t("guess-brief", { amount }),
+      label: t("guess"),
+      brief: t("guess-brief"),
       open: asked.course.length > years + 1,
     };
-  }, [asked, years, t, formats]);
+  }, [asked, years, t]);
 }
