@@ -5,12 +5,16 @@ import type { SimulatorId } from "./registry";
  * second part, because a page may show its figures alone. Keys are those of the registry, by type and by test.
  */
 export const parts = {
+  "minimum-payment": {
+    simulator: () => import("./minimum-payment/simulator"),
+    view: () => import("./minimum-payment/view"),
+  },
   "compound-growth": {
     simulator: () => import("./compound-growth/simulator"),
     view: () => import("./compound-growth/view"),
   },
-  "minimum-payment": {
-    simulator: () => import("./minimum-payment/simulator"),
-    view: () => import("./minimum-payment/view"),
+  "instalment-apr": {
+    simulator: () => import("./instalment-apr/simulator"),
+    view: () => import("./instalment-apr/view"),
   },
 } satisfies Record<SimulatorId, unknown>;

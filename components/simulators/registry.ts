@@ -1,9 +1,14 @@
 import { simulator as compoundGrowth } from "./compound-growth/simulator";
 import type { Simulator } from "./contract";
+import { simulator as instalmentApr } from "./instalment-apr/simulator";
 import { simulator as minimumPayment } from "./minimum-payment/simulator";
 
 /** The one list, whole: for pages made when the site is built, and for tests. What is not here does not exist. */
-export const simulators = [compoundGrowth, minimumPayment] as const satisfies readonly Simulator[];
+export const simulators = [
+  minimumPayment,
+  compoundGrowth,
+  instalmentApr,
+] as const satisfies readonly Simulator[];
 
 export type SimulatorId = (typeof simulators)[number]["id"];
 

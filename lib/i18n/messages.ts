@@ -6,6 +6,7 @@ export const topics = [
   "compound-growth",
   "frame",
   "home",
+  "instalment-apr",
   "layout",
   "learn",
   "lesson",

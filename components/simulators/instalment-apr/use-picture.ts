@@ -1,0 +1,77 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { type ChartLine, type Point, roundTicks } from "@/components/charts/scale";
+import { useSetting } from "../scenario";
+import type { Model } from "./model";
+import { averagePoints, basePoints, monthsInView, owedSteps, stackedSteps } from "./series";
+
+/** At most seven times below the plot, in whole months. */
+export function useMonthTicks(months: number) {
+  const t = useTranslations("instalment-apr.chart");
+  return useMemo(() => {
+    const step = Math.ceil(months / 6);
+    return Array.from({ length: Math.floor(months / step) + 1 }, (_, index) => {
+      const value = index * step;
+      return { value, label: value === 0 ? t("now") : t("month-tick", { count: value }) };
+    });
+  }, [months, t]);
+}
+
+const highestOf = (points: readonly Point[]) => Math.max(0, ...points.map(({ y }) => y));
+
+/** What the chart shows of a model: lines with their labels, and ticks that stay while only the lines move. */
+export function usePicture(model: Model) {
+  const { formats } = useSetting();
+  const months = monthsInView(model);
+  const lines = useLines(model);
+  const highest = Math.max(...lines.map((line) => highestOf(line.points)));
+  const top = roundTicks(highest * 1.08, 5).at(-1) ?? 1;
+  const xTicks = useMonthTicks(months);
+  const axes = useMemo(
+    () => ({
+      scale: { xMax: months, yMax: top },
+      yTicks: roundTicks(top, 5).map((value) => ({ value, label: formats.tick(value) })),
+    }),
+    [months, top, formats],
+  );
+  return { lines, xTicks, ...axes };
+}
+
+function useLines(model: Model): ChartLine[] {
+  const t = useTranslations("instalment-apr.chart.label");
+  const { formats } = useSetting();
+  return useMemo(() => {
+    const line = (
+      id: "owed" | "base" | "average" | "stacked",
+      tone: ChartLine["tone"],
+      points: readonly Point[],
+      open: boolean,
+    ): ChartLine => {
+      const amount = formats.money(highestOf(points), { whole: true });
+      return {
+        id,
+        tone,
+        points,
+        open,
+        label: t(id, { amount }),
+        brief: t(`${id}-brief`, { amount }),
+      };
+    };
+    const base = basePoints(model);
+    const stacked = stackedSteps(model);
+    const last = stacked.at(-1);
+    return [
+      line("owed", "debt", owedSteps(model.run), false),
+      ...(base ? [line("base", "pay", base, true)] : []),
+      line("average", "ink", averagePoints(model), true),
+      ...(last ? [{ ...line("stacked", "ok", stacked, true), ...stackedLabel(last.y) }] : []),
+    ];
+
+    function stackedLabel(level: number) {
+      const amount = formats.money(level, { whole: true });
+      return { label: t("stacked", { amount }), brief: t("stacked-brief", { amount }) };
+    }
+  }, [model, formats, t]);
+}
