@@ -32,7 +32,7 @@ export function Dial({ hands, end, ticks, title, between }: DialProps) {
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-3">
       <svg
-        viewBox="-150 -128 300 140"
+        viewBox="-130 -134 260 162"
         className="mx-auto h-auto w-64 max-w-full shrink-0 overflow-visible sm:mx-0"
         role="img"
         aria-label={title}

@@ -38,7 +38,9 @@ export function CompareTable({ columns, titles }: Props) {
       <tbody>
         {lines.map(({ id, cells, head }) => (
           <tr key={id} className={head ? "font-semibold" : undefined}>
-            <th scope="row">{t(id)}</th>
+            <th scope="row" className={head ? undefined : "font-normal"}>
+              {t(id)}
+            </th>
             {cells.map((cell, index) => (
               <td key={titles[index]}>{cell}</td>
             ))}

@@ -8,7 +8,7 @@ import { CompareTable } from "./compare-table";
 import { offerFor } from "./draft-offers";
 import { OfferFields } from "./offer-fields";
 import { cheapest, offerColumn, offerOf } from "./offers";
-import { RuleSource, ruleSources } from "./rule-source";
+import { COST_TABLE_SINCE, RuleSource } from "./rule-source";
 import { useOffers } from "./use-offers";
 
 /** Up to four offers in the layout of the cost table: the plan above, and three of the reader's own. */
@@ -31,7 +31,7 @@ export const Compare = memo(function Compare() {
   return (
     <>
       <p className="mb-3 text-base">
-        {t("lead", { amount: formats.money(own.amount), since: ruleSources["cost-table"].date })}
+        {t("lead", { amount: formats.money(own.amount), since: COST_TABLE_SINCE })}
       </p>
       <CompareTable columns={columns} titles={titles} />
       <p role="status" className="my-3 font-serif text-lg leading-snug">

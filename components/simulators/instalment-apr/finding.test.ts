@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import en from "@/content/messages/en/instalment-apr.json";
 import { NoRateError, SeveralRatesError } from "@/engine";
 import { defaultsOf, type Values } from "@/lib/parameters";
 import { valuesAt } from "../sample-values";
@@ -27,6 +28,10 @@ const cases: [string, Values, object][] = [
 describe(findingOf, () => {
   it.each(cases)("%s: %o", (key, change, figures) => {
     expect(finding(change)).toMatchObject({ key, figures });
+  });
+
+  it("has a sentence for every key, and no other", () => {
+    expect(Object.keys(en.finding).sort()).toEqual([...findingKeys].sort());
   });
 
   it("takes the engine's refusals for an answer, each for its own", () => {

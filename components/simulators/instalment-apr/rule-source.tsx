@@ -20,15 +20,18 @@ export const ruleSources = {
   "cost-table": {
     id: "cost-table-2026",
     title: "个人贷款业务明示综合融资成本规定",
-    publisher: "Announced 2026-03-15, read in the news / 2026-03-15 公布，据新闻报道",
-    date: "2026-08-01",
+    publisher: "readhub.cn",
+    date: "2026-03-15",
     url: "https://readhub.cn/topic/8rWSOn4A2mD",
     quality: {
-      en: "A rule of the regulators, read in news reports; the date is when it came into force.",
-      zh: "监管规定，据新闻报道；日期为施行日。",
+      en: "A rule of the regulators, read in news reports; the date is when it was announced.",
+      zh: "监管规定，据新闻报道；日期为公布日。",
     },
   },
 } as const satisfies Record<string, Source>;
+
+/** The day from which lenders have to show the table, by the same reports. */
+export const COST_TABLE_SINCE = "2026-08-01";
 
 /** The rule itself: a link, who, when, and how good the reading is. */
 export function RuleSource({ rule }: { rule: keyof typeof ruleSources }) {

@@ -7,11 +7,11 @@ import { useSetting } from "../scenario";
 import type { Model } from "./model";
 import { averagePoints, basePoints, monthsInView, owedSteps, stackedSteps } from "./series";
 
-/** At most seven times below the plot, in whole months. */
+/** At most five times below the plot, in whole months. */
 export function useMonthTicks(months: number) {
   const t = useTranslations("instalment-apr.chart");
   return useMemo(() => {
-    const step = Math.ceil(months / 6);
+    const step = Math.ceil(months / 4);
     return Array.from({ length: Math.floor(months / step) + 1 }, (_, index) => {
       const value = index * step;
       return { value, label: value === 0 ? t("now") : t("month-tick", { count: value }) };
@@ -49,29 +49,24 @@ function useLines(model: Model): ChartLine[] {
       points: readonly Point[],
       open: boolean,
     ): ChartLine => {
-      const amount = formats.money(highestOf(points), { whole: true });
+      const level = points.at(-1)?.y ?? 0;
+      const label = t(id, { amount: formats.money(level, { whole: true }) });
       return {
         id,
         tone,
         points,
         open,
-        label: t(id, { amount }),
-        brief: t(`${id}-brief`, { amount }),
+        label,
+        brief: t(`${id}-brief`, { amount: formats.tick(level) }),
       };
     };
     const base = basePoints(model);
     const stacked = stackedSteps(model);
-    const last = stacked.at(-1);
     return [
       line("owed", "debt", owedSteps(model.run), false),
       ...(base ? [line("base", "pay", base, true)] : []),
       line("average", "ink", averagePoints(model), true),
-      ...(last ? [{ ...line("stacked", "ok", stacked, true), ...stackedLabel(last.y) }] : []),
+      ...(stacked.length > 0 ? [line("stacked", "ok", stacked, true)] : []),
     ];
-
-    function stackedLabel(level: number) {
-      const amount = formats.money(level, { whole: true });
-      return { label: t("stacked", { amount }), brief: t("stacked-brief", { amount }) };
-    }
   }, [model, formats, t]);
 }
