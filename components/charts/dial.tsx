@@ -30,10 +30,10 @@ const REACH: Record<"main" | "line", number> = { main: 92, line: 86 };
 /** A half circle with hands, and beside it what each of them says. */
 export function Dial({ hands, end, ticks, title, between }: DialProps) {
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-3">
+    <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-3 print:mt-2">
       <svg
         viewBox="-130 -134 260 162"
-        className="mx-auto h-auto w-64 max-w-full shrink-0 overflow-visible sm:mx-0"
+        className="mx-auto h-auto w-64 max-w-full shrink-0 overflow-visible sm:mx-0 print:w-44"
         role="img"
         aria-label={title}
       >
@@ -66,7 +66,7 @@ export function Dial({ hands, end, ticks, title, between }: DialProps) {
         ))}
         <circle r={6} fill="var(--ink)" />
       </svg>
-      <dl className="min-w-56 flex-1">
+      <dl className="min-w-[min(14rem,100%)] flex-1">
         {hands.map((hand) => (
           <div
             key={hand.id}

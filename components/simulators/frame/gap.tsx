@@ -7,8 +7,15 @@ import type { Figure } from "@/lib/parameters";
 import { useSetting } from "../scenario";
 import { guessParameter } from "../start-values";
 
+export type GapProps = {
+  truth: Figure;
+  more?: string;
+  /** What to say for a truth of "none", where that is not nothing. */
+  none?: string;
+};
+
 /** Guess and truth side by side, how far they lie apart, and what else the gap means. */
-export const Gap = memo(function Gap({ truth, more }: { truth: Figure; more?: string }) {
+export const Gap = memo(function Gap({ truth, more, none }: GapProps) {
   const t = useTranslations("frame.gap");
   const { simulator, state, formats, dispatch } = useSetting();
   const { guess } = state;
@@ -17,7 +24,7 @@ export const Gap = memo(function Gap({ truth, more }: { truth: Figure; more?: st
   const words = (figure: Figure) =>
     unit === "months" && typeof figure === "number"
       ? formats.duration(figure)
-      : formats.figure(figure, unit, { never: t("never"), none: t("none") });
+      : formats.figure(figure, unit, { never: t("never"), none: none ?? t("none") });
   return (
     <p className="mt-4 rounded-lg bg-wash px-4 py-3">
       {sentence()} {more}{" "}

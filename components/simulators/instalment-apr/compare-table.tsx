@@ -11,6 +11,9 @@ import { useRateWords } from "./use-model";
 
 type Props = { columns: readonly OfferColumn[]; titles: readonly string[] };
 
+/** Cells that hold sentences. */
+const wrapping = new Set(["annual", "simple", "effective", "late"]);
+
 type Line = { readonly id: string; readonly head?: boolean; readonly cells: readonly string[] };
 
 /** The cost table as rows: principal, each charge and who asks for it, all of them, the yearly cost, and default. */
@@ -25,7 +28,7 @@ export function CompareTable({ columns, titles }: Props) {
     <FigureTable title={t("title")} caption={t("caption")} csv={csv}>
       <thead>
         <tr>
-          <th scope="col" className="start">
+          <th scope="col" className="start sticky left-0 bg-card">
             {t("row")}
           </th>
           {titles.map((title) => (
@@ -38,11 +41,19 @@ export function CompareTable({ columns, titles }: Props) {
       <tbody>
         {lines.map(({ id, cells, head }) => (
           <tr key={id} className={head ? "font-semibold" : undefined}>
-            <th scope="row" className={head ? undefined : "font-normal"}>
+            <th
+              scope="row"
+              className={`sticky left-0 min-w-28 whitespace-normal bg-card ${head ? "" : "font-normal"}`}
+            >
               {t(id)}
             </th>
             {cells.map((cell, index) => (
-              <td key={titles[index]}>{cell}</td>
+              <td
+                key={titles[index]}
+                className={wrapping.has(id) ? "whitespace-normal" : undefined}
+              >
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -11,6 +11,7 @@ import {
 } from "@/components/ui/slider-scale";
 import { ParameterControl } from "../frame/parameter-control";
 import { PresetPicker } from "../frame/preset-picker";
+import { Result } from "../frame/result";
 import { useParameter } from "../frame/use-parameter";
 import { useScenario } from "../scenario";
 import { kinds } from "./params";
@@ -103,9 +104,30 @@ export const MoreControls = memo(function MoreControls({ primary }: { primary: s
             />
           );
         })}
+      <Late />
     </div>
   );
 });
+
+/** What being late costs by the year, where the offer says it. */
+function Late() {
+  const t = useTranslations("instalment-apr");
+  const { figures, formats, state } = useScenario();
+  const rate = figures["late-rate"];
+  if (typeof rate !== "number") return null;
+  return (
+    <p className="text-base sm:col-span-2">
+      {t.rich("late", {
+        late: formats.percent(Number(state.values.late)),
+        rate: () => (
+          <Result name="late-rate" value={rate} className="font-semibold text-debt">
+            {formats.percent(rate)}
+          </Result>
+        ),
+      })}
+    </p>
+  );
+}
 
 /** How the price is said. Another way of saying it keeps the price: the fee is turned into the new words. */
 function KindControl() {

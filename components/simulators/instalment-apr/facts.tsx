@@ -26,7 +26,7 @@ export const Facts = memo(function Facts() {
   };
   const amount = formats.money(plan.amount);
   return (
-    <div className="facts mt-5 border-line border-t">
+    <div className="facts mt-4 border-line border-t">
       <Fact
         label={t("rate")}
         name="yearly-rate"
@@ -34,8 +34,8 @@ export const Facts = memo(function Facts() {
         shown={rate === "none" ? t("no-rate") : words(rate)}
         tone="debt"
         below={
-          rate === "none"
-            ? t("no-compounded")
+          effective === "none"
+            ? t(rate === "none" ? "no-compounded" : "beyond-compounded")
             : t.rich("compounded", {
                 rate: () => (
                   <Result name="effective-rate" value={effective}>

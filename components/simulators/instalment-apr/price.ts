@@ -54,8 +54,12 @@ export function nominalOf(price: Price): number | "none" {
   return price.kind === "rate" ? percentOf(price.rates.nominal) : "none";
 }
 
+/** Past it a compounded rate means nothing to anybody, and is no plain number any more. */
+const LARGEST_EFFECTIVE = 1e15;
+
 export function effectiveOf(price: Price): number | "none" {
-  return price.kind === "rate" ? percentOf(price.rates.effective) : "none";
+  const effective = price.kind === "rate" ? percentOf(price.rates.effective) : Number.NaN;
+  return effective <= LARGEST_EFFECTIVE ? effective : "none";
 }
 
 /** What most payments of the plan come to; a fee with the first one comes on top of that one alone. */

@@ -32,8 +32,8 @@ export function TrueGap() {
   const { plan } = useModel();
   const truth = figures["yearly-rate"] ?? "none";
   const { guess } = state;
-  if (typeof guess !== "number" || truth === "none" || guess === truth)
-    return <Gap truth={truth} />;
+  if (truth === "none") return <Gap truth={truth} none={t("dial.none")} />;
+  if (typeof guess !== "number" || guess === truth) return <Gap truth={truth} />;
   const more = t("gap-more", {
     guess: words(guess),
     thought: formats.money(costAt(plan, guess)),

@@ -9,7 +9,7 @@ export const ruleSources = {
   "yearly-rate": {
     id: "pboc-3-2021",
     title: "中国人民银行公告〔2021〕第 3 号：贷款年化利率按内部收益率法计算，采用单利的须说明",
-    publisher: "People’s Bank of China / 中国人民银行",
+    publisher: "中国人民银行",
     date: "2021-03-31",
     url: "https://huakoo.net/hyxw/article-2555.html",
     quality: {

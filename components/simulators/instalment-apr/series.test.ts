@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { defaultsOf, type Values } from "@/lib/parameters";
 import { simulate } from "./model";
 import { parameters } from "./params";
-import { basePoints, monthsInView, owedSteps, sharePoints, stackedLevels } from "./series";
+import {
+  basePoints,
+  monthsInView,
+  owedSteps,
+  pictureOf,
+  sharePoints,
+  stackedLevels,
+} from "./series";
 
 const model = (change: Values = {}) => simulate({ ...defaultsOf(parameters), ...change });
 
@@ -27,6 +34,21 @@ describe("the picture", () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares).toHaveLength(12);
     expect(sharePoints(model({ kind: "start" }))).toEqual([]);
+  });
+
+  it("stays the very same while a flat fee moves, and changes with what it shows", () => {
+    const picture = pictureOf(model());
+    expect(pictureOf(model({ fee: 5, extra: 2, discount: 100 }))).toBe(picture);
+    for (const change of [
+      { fee: 0 },
+      { amount: 100 },
+      { payments: 3 },
+      { spending: 1 },
+    ] as Values[])
+      expect(pictureOf(model(change))).not.toEqual(picture);
+    const yearly = pictureOf(model({ kind: "yearly" }));
+    expect(pictureOf(model({ kind: "yearly", fee: 20 })).owed).not.toEqual(yearly.owed);
+    expect(yearly.base).toBeNull();
   });
 
   it("comes to rest after the first plan where a purchase follows each month", () => {

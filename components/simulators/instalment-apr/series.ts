@@ -53,6 +53,45 @@ export function stackedSteps(model: Model): SeriesPoint[] {
   return stairs(stackedLevels(model));
 }
 
+/** Everything the main chart draws. */
+export type Picture = {
+  readonly months: number;
+  readonly owed: readonly SeriesPoint[];
+  readonly base: readonly SeriesPoint[] | null;
+  readonly average: readonly SeriesPoint[];
+  readonly stacked: readonly SeriesPoint[];
+};
+
+const recent = new Map<string, Picture>();
+const RECENT = 8;
+
+/** The picture, the very same one while a fee moves that is not counted on what is owed: then nothing is drawn anew. */
+export function pictureOf(model: Model): Picture {
+  const { plan, next } = model;
+  const fee = plan.kind === "yearly" ? plan.fee : plan.fee > 0;
+  const key = [
+    plan.amount,
+    plan.payments,
+    plan.kind === "yearly",
+    fee,
+    next?.terms.principal,
+  ].join();
+  const picture = recent.get(key) ?? {
+    months: monthsInView(model),
+    owed: owedSteps(model.run),
+    base: basePoints(model),
+    average: averagePoints(model),
+    stacked: stackedSteps(model),
+  };
+  recent.delete(key);
+  recent.set(key, picture);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= RECENT) break;
+    recent.delete(oldest);
+  }
+  return picture;
+}
+
 /** Each month's charge as percent of what was owed in it. Empty where it is not paid bit by bit. */
 export function sharePoints({ plan, run }: Model): SeriesPoint[] {
   if (!paidBitByBit(plan)) return [];

@@ -29,7 +29,7 @@ export const Settle = memo(function Settle() {
         })}
       </p>
       {settled && (
-        <div className="facts border-line border-t">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(10.5rem,100%),1fr))] gap-x-6 gap-y-4 border-line border-t pt-3">
           <Way how="waived" />
           <Way how="charged" />
           <div>

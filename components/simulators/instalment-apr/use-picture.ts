@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { type ChartLine, type Point, roundTicks } from "@/components/charts/scale";
 import { useSetting } from "../scenario";
 import type { Model } from "./model";
-import { averagePoints, basePoints, monthsInView, owedSteps, stackedSteps } from "./series";
+import { type Picture, pictureOf } from "./series";
 
 /** At most five times below the plot, in whole months. */
 export function useMonthTicks(months: number) {
@@ -24,8 +24,9 @@ const highestOf = (points: readonly Point[]) => Math.max(0, ...points.map(({ y }
 /** What the chart shows of a model: lines with their labels, and ticks that stay while only the lines move. */
 export function usePicture(model: Model) {
   const { formats } = useSetting();
-  const months = monthsInView(model);
-  const lines = useLines(model);
+  const picture = pictureOf(model);
+  const { months } = picture;
+  const lines = useLines(picture);
   const highest = Math.max(...lines.map((line) => highestOf(line.points)));
   const top = roundTicks(highest * 1.08, 5).at(-1) ?? 1;
   const xTicks = useMonthTicks(months);
@@ -39,7 +40,7 @@ export function usePicture(model: Model) {
   return { lines, xTicks, ...axes };
 }
 
-function useLines(model: Model): ChartLine[] {
+function useLines({ owed, base, average, stacked }: Picture): ChartLine[] {
   const t = useTranslations("instalment-apr.chart.label");
   const { formats } = useSetting();
   return useMemo(() => {
@@ -60,13 +61,11 @@ function useLines(model: Model): ChartLine[] {
         brief: t(`${id}-brief`, { amount: formats.tick(level) }),
       };
     };
-    const base = basePoints(model);
-    const stacked = stackedSteps(model);
     return [
-      line("owed", "debt", owedSteps(model.run), false),
+      line("owed", "debt", owed, false),
       ...(base ? [line("base", "pay", base, true)] : []),
-      line("average", "ink", averagePoints(model), true),
+      line("average", "ink", average, true),
       ...(stacked.length > 0 ? [line("stacked", "ok", stacked, true)] : []),
     ];
-  }, [model, formats, t]);
+  }, [owed, base, average, stacked, formats, t]);
 }

@@ -34,7 +34,7 @@ export default function InstalmentView({ control, level }: ViewProps) {
         <Facts />
         <Stacked />
         <Rule />
-        <div className="mt-4">
+        <div className="mt-4 print:mt-2">
           <Behind summary={t("more")}>
             <MoreControls primary={control} />
           </Behind>
