@@ -13,6 +13,10 @@ export const parts = {
     simulator: () => import("./compound-growth/simulator"),
     view: () => import("./compound-growth/view"),
   },
+  "billing-cycle": {
+    simulator: () => import("./billing-cycle/simulator"),
+    view: () => import("./billing-cycle/view"),
+  },
   "instalment-apr": {
     simulator: () => import("./instalment-apr/simulator"),
     view: () => import("./instalment-apr/view"),

@@ -1,3 +1,4 @@
+import { simulator as billingCycle } from "./billing-cycle/simulator";
 import { simulator as compoundGrowth } from "./compound-growth/simulator";
 import type { Simulator } from "./contract";
 import { simulator as instalmentApr } from "./instalment-apr/simulator";
@@ -7,6 +8,7 @@ import { simulator as minimumPayment } from "./minimum-payment/simulator";
 export const simulators = [
   minimumPayment,
   compoundGrowth,
+  billingCycle,
   instalmentApr,
 ] as const satisfies readonly Simulator[];
 

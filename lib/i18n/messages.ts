@@ -3,6 +3,7 @@ import type { Locale } from "./locales";
 /** One file a topic in content/messages/{locale}; the name of the file is the first part of every key. */
 export const topics = [
   "about",
+  "billing-cycle",
   "compound-growth",
   "frame",
   "home",
