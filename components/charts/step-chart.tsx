@@ -4,16 +4,11 @@ import { useMemo, useRef, useState } from "react";
 import { gutter, Rules, Times } from "./annotations";
 import { Reader } from "./reader";
 import { place, type Scale, type Tick } from "./scale";
+import { fitting, labelsOf, type Step } from "./step-labels";
 import { measurerFor, textWidth } from "./text-width";
 import { roomForWords, useSize } from "./use-size";
 
-/** The same height from one x to another; `label` stands on it where there is room. */
-export type Step = {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly label?: string;
-};
+export type { Step };
 
 export type StepChartProps = {
   /** Drawn as a filled, hatched area. */
@@ -22,6 +17,7 @@ export type StepChartProps = {
   line: readonly Step[];
   lineLabel: string;
   scale: Scale;
+  /** Marks on the x axis, the most important first: those without room keep their rule alone. */
   xTicks: readonly Tick[];
   yTicks: readonly Tick[];
   /** Name of the chart for a screen reader, and how to read it. */
@@ -30,9 +26,6 @@ export type StepChartProps = {
   /** What stands at an x, in a sentence. */
   readPoint(x: number): string;
 };
-
-/** Pixels of ordinary text that a label needs above a step. */
-const LABEL_HEIGHT = 22;
 
 /** Amounts that stay the same for some days: areas for what counts, a line for what is there. Its height is fixed. */
 export function StepChart(props: StepChartProps) {
@@ -47,7 +40,9 @@ export function StepChart(props: StepChartProps) {
     () => (size && box.current ? measurerFor(box.current) : textWidth),
     [size],
   );
-  const start = line[0];
+  const [start] = line;
+  const named = start && { ...start, label: lineLabel };
+  const labels = labelsOf(area, named, scale, room, widthOf);
   return (
     <div>
       <div
@@ -57,17 +52,17 @@ export function StepChart(props: StepChartProps) {
         ref={box}
       >
         <Rules ticks={yTicks} scale={scale} />
-        <Times ticks={xTicks} scale={scale} />
+        <Times ticks={fitting(xTicks, scale, room, widthOf)} scale={scale} />
         <Picture area={area} line={line} scale={scale} ticks={xTicks} />
-        {start && (
-          <Label
-            text={lineLabel}
-            tone="text-ink"
-            {...spot(start, lineLabel, scale, room, widthOf)}
-          />
-        )}
-        {area.map((step) => (
-          <AreaLabel key={step.from} step={step} scale={scale} room={room} widthOf={widthOf} />
+        {labels.map(({ text, tone, left, top }) => (
+          <span
+            key={text}
+            className={`chart-label absolute whitespace-nowrap font-semibold text-sm leading-5 ${tone}`}
+            style={{ left: `${left}%`, top: `${top}%` }}
+            aria-hidden="true"
+          >
+            {text}
+          </span>
         ))}
         {cursor.active && (
           <span
@@ -89,47 +84,6 @@ export function StepChart(props: StepChartProps) {
         {cursor.active ? sentence : hint}
       </p>
     </div>
-  );
-}
-
-type Room = { width: number; height: number };
-type WidthOf = (text: string) => number;
-
-/** Above the left end of a step, drawn back into the plot where it would run out at the right. */
-function spot(step: Step, text: string, scale: Scale, room: Room, widthOf: WidthOf) {
-  const { left, top } = place(scale, { x: step.from, y: step.value });
-  const widest = 100 - (100 * widthOf(text)) / room.width;
-  return {
-    left: Math.max(0, Math.min(left, widest)),
-    top: top - (100 * LABEL_HEIGHT) / room.height,
-  };
-}
-
-type AreaLabelProps = { step: Step; scale: Scale; room: Room; widthOf: WidthOf };
-
-/** Within a step that is high and wide enough; above a low one. */
-function AreaLabel({ step, scale, room, widthOf }: AreaLabelProps) {
-  if (!step.label) return null;
-  const at = spot(step, step.label, scale, room, widthOf);
-  const height = (room.height * step.value) / scale.yMax;
-  const inside = height > LABEL_HEIGHT * 1.5;
-  const top = inside ? at.top + (100 * (LABEL_HEIGHT + 3)) / room.height : at.top;
-  return (
-    <Label text={step.label} tone="text-debt" left={inside ? at.left + 1 : at.left} top={top} />
-  );
-}
-
-type LabelProps = { text: string; tone: string; left: number; top: number };
-
-function Label({ text, tone, left, top }: LabelProps) {
-  return (
-    <span
-      className={`chart-label absolute whitespace-nowrap font-semibold text-sm leading-5 ${tone}`}
-      style={{ left: `${left}%`, top: `${top}%` }}
-      aria-hidden="true"
-    >
-      {text}
-    </span>
   );
 }
 

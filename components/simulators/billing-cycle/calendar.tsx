@@ -9,6 +9,7 @@ import { useScenario } from "../scenario";
 import { calendarState } from "./calendar-state";
 import { monthDay } from "./dates";
 import type { Model } from "./model";
+import { PartTitle } from "./part-title";
 import { pictureOf } from "./picture";
 import { useDates } from "./use-dates";
 import { useModel } from "./use-model";
@@ -16,7 +17,7 @@ import { useModel } from "./use-model";
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** The purchase on its calendar, with the days it is free of interest and the days that bear some. */
-export const Calendar = memo(function Calendar() {
+export const Calendar = memo(function Calendar({ level }: { level: 2 | 3 }) {
   const model = useModel();
   const t = useTranslations("billing-cycle.calendar");
   const names = useTranslations("billing-cycle.weekday");
@@ -36,7 +37,7 @@ export const Calendar = memo(function Calendar() {
   const described = t("described", { date: date(schedule.days.bought), state: sentence });
   return (
     <div className="mt-5">
-      <h3 className="text-base font-semibold">{t("title")}</h3>
+      <PartTitle level={level}>{t("title")}</PartTitle>
       <p className="mb-2 text-base text-soft">{t("hint")}</p>
       <DayGrid
         days={days}
@@ -49,7 +50,7 @@ export const Calendar = memo(function Calendar() {
         onChange={(place) => set(place + 1)}
         disabled={locked || hidden}
       />
-      <p className="mt-2 min-h-14 text-base">{sentence}</p>
+      <p className="mt-3 min-h-[5.5rem] text-base sm:min-h-14">{sentence}</p>
       <ParameterControl name="purchase-day" describe={() => described} />
     </div>
   );

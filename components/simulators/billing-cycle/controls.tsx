@@ -75,7 +75,7 @@ const groups = [
 export const MoreControls = memo(function MoreControls({ primary }: { primary: string }) {
   const t = useTranslations("billing-cycle.group");
   return (
-    <div className="grid gap-y-6">
+    <div className="space-y-6">
       <PresetPicker />
       {groups.map(([group, names]) => (
         <fieldset key={group} className="grid gap-x-8 gap-y-5 sm:grid-cols-2">

@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useTranslations } from "use-intl";
+import type { Figure } from "@/lib/parameters";
 import { Fact } from "../frame/fact";
 import { Result } from "../frame/result";
 import { useScenario } from "../scenario";
@@ -30,15 +31,10 @@ export const Facts = memo(function Facts() {
           name="free-days"
           value={figures["free-days"] ?? "none"}
           shown={days("free-days")}
-          below={
-            <>
-              {typeof figures["free-days"] === "number" ? t(inFull ? "kept" : "if-full") : null}{" "}
-              {t.rich("range", {
-                longest: () => result("free-days-longest", days("free-days-longest")),
-                shortest: () => result("free-days-shortest", days("free-days-shortest")),
-              })}
-            </>
-          }
+          below={t.rich(belowFree(figures["free-days"], inFull), {
+            longest: () => result("free-days-longest", days("free-days-longest")),
+            shortest: () => result("free-days-shortest", days("free-days-shortest")),
+          })}
         />
         <Fact
           label={t("interest")}
@@ -64,3 +60,8 @@ export const Facts = memo(function Facts() {
     </div>
   );
 });
+
+function belowFree(days: Figure | undefined, inFull: boolean) {
+  if (typeof days !== "number") return "range-none";
+  return inFull ? "range-kept" : "range-if-full";
+}

@@ -27,9 +27,9 @@ export const FindingSentence = memo(function FindingSentence() {
     leniency: formats.days(model.terms.leniency),
   });
   return (
-    <>
+    <div className="min-h-[12rem] sm:min-h-[7rem]">
       <Finding sentence={sentence} />
-      <p className="mt-1 min-h-14 text-base text-soft">{t(`rule.${model.terms.basis}`)}</p>
-    </>
+      <p className="mt-1 text-base text-soft">{t(`rule.${model.terms.basis}`)}</p>
+    </div>
   );
 });

@@ -5,15 +5,13 @@ import { useTranslations } from "use-intl";
 import { roundTicks } from "@/components/charts/scale";
 import { type Step, StepChart } from "@/components/charts/step-chart";
 import { useSetting } from "../scenario";
+import { PartTitle } from "./part-title";
 import { pictureOf, type Stretch } from "./picture";
 import { useDates } from "./use-dates";
 import { useModel } from "./use-model";
 
-/** Share of the picture that two dates below it must lie apart. */
-const APART = 0.15;
-
 /** What is owed each day, and what of it bears interest: the area is the sum that the rate is taken of. */
-export const InterestChart = memo(function InterestChart() {
+export const InterestChart = memo(function InterestChart({ level }: { level: 2 | 3 }) {
   const model = useModel();
   const t = useTranslations("billing-cycle.chart");
   const { formats } = useSetting();
@@ -23,20 +21,22 @@ export const InterestChart = memo(function InterestChart() {
   const { days } = model.schedule;
   const length = last - first + 1;
   const highest = Math.max(...[...picture.owed, ...picture.bearing].map(({ value }) => value), 1);
-  const top = roundTicks(highest * 1.2, 4).at(-1) ?? 1;
+  const top = roundTicks(highest * 1.1, 5).at(-1) ?? 1;
   const axes = useMemo(
     () => ({
       scale: { xMax: length, yMax: top },
-      yTicks: roundTicks(top, 4).map((value) => ({ value, label: formats.tick(value) })),
+      yTicks: roundTicks(top, 5).map((value) => ({ value, label: formats.tick(value) })),
     }),
     [length, top, formats],
   );
-  const xTicks = useMemo(() => {
-    const all = [days.bill, days.due, days.nextBill].map((day) => day - first);
-    return all
-      .filter((x, index) => (all[index + 1] ?? Number.POSITIVE_INFINITY) - x > length * APART)
-      .map((x) => ({ value: x, label: brief(x + first) }));
-  }, [days.bill, days.due, days.nextBill, first, length, brief]);
+  const xTicks = useMemo(
+    () =>
+      [days.due, days.bill, days.nextBill].map((day) => ({
+        value: day - first,
+        label: brief(day),
+      })),
+    [days.due, days.bill, days.nextBill, first, brief],
+  );
 
   const steps = (stretches: readonly Stretch[], labels: boolean): Step[] =>
     stretches.map(({ from, to, value }) => ({
@@ -53,7 +53,7 @@ export const InterestChart = memo(function InterestChart() {
 
   return (
     <div className="mt-6">
-      <h3 className="text-base font-semibold">{t("title")}</h3>
+      <PartTitle level={level}>{t("title")}</PartTitle>
       <StepChart
         area={steps(picture.bearing, true)}
         line={steps(picture.owed, false)}

@@ -7,10 +7,11 @@ import { FigureTable } from "../frame/table";
 import { useScenario } from "../scenario";
 import { methodRows } from "./method-rows";
 import type { Method } from "./params";
+import { PartTitle } from "./part-title";
 import { useModel } from "./use-model";
 
 /** The same case by every method: what each counts, the interest of the next bill, and its length as a bar. */
-export const MethodsTable = memo(function MethodsTable() {
+export const MethodsTable = memo(function MethodsTable({ level }: { level: 2 | 3 }) {
   const model = useModel();
   const t = useTranslations("billing-cycle.methods");
   const { figures, formats } = useScenario();
@@ -25,22 +26,28 @@ export const MethodsTable = memo(function MethodsTable() {
   };
   return (
     <div className="py-5">
-      <h3 className="mb-1 text-base font-semibold">{t("title")}</h3>
+      <PartTitle level={level}>{t("title")}</PartTitle>
       <FigureTable title={t("title")} caption={t("caption")} note={t("note")} csv={csv}>
         <thead>
           <tr>
             <th scope="col" className="start">
               {t("method")}
             </th>
-            <th scope="col">{t("interest")}</th>
+            <th scope="col" className="whitespace-nowrap">
+              {t("interest")}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ method, own, share }) => (
             <tr key={method} aria-current={own ? "true" : undefined}>
-              <th scope="row" className="method-name">
+              <th scope="row" className="whitespace-normal">
                 <span className={own ? "font-semibold" : "font-normal"}>{name(method)}</span>
-                {own && <span className="method-own">{t("own")}</span>}
+                {own && (
+                  <span className="ml-2 inline-block rounded-full border border-control px-2 font-normal text-sm">
+                    {t("own")}
+                  </span>
+                )}
                 <span className="block font-normal text-soft text-sm">
                   {t(`counts-of.${method}`)}
                 </span>

@@ -24,12 +24,12 @@ export default function BillingCycleView({ control, level }: ViewProps) {
       <Question />
       <div className="truth" tabIndex={-1}>
         <TrueGap />
-        <Calendar />
-        <InterestChart />
+        <Calendar level={level} />
+        <InterestChart level={level} />
         <FindingSentence />
         <PrimaryControl name={control} />
         <Facts />
-        <MethodsTable />
+        <MethodsTable level={level} />
         <Behind summary={t("more")}>
           <MoreControls primary={control} />
         </Behind>
