@@ -7,9 +7,15 @@ import type { Model } from "./model";
 import { accountRows, type ChargeRow } from "./reason-rows";
 import { useDates } from "./use-dates";
 
-type TableProps = { title: string; columns: readonly string[]; children: ReactNode };
+type TableProps = {
+  title: string;
+  columns: readonly string[];
+  /** How many columns from the first hold words. */
+  words?: number;
+  children: ReactNode;
+};
 
-function Rows({ title, columns, children }: TableProps) {
+function Rows({ title, columns, words = 1, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
     <section className="table-scroll" aria-label={title} tabIndex={0}>
@@ -18,7 +24,7 @@ function Rows({ title, columns, children }: TableProps) {
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th scope="col" key={column} className={index === 0 ? "start" : undefined}>
+              <th scope="col" key={column} className={index < words ? "start" : undefined}>
                 {column}
               </th>
             ))}
@@ -47,11 +53,11 @@ export function ChargeRows({ charges }: { charges: readonly ChargeRow[] }) {
             </th>
             <td>{formats.cell(amount)}</td>
             <td>{days}</td>
-            <td>{formats.cell(days * amount)}</td>
+            <td>{formats.number(days * amount)}</td>
           </tr>
         ))}
       </Rows>
-      <p className="text-base text-soft">{t("sum", { sum: formats.cell(sum) })}</p>
+      <p className="text-base text-soft">{t("sum", { sum: formats.number(sum) })}</p>
     </>
   );
 }
@@ -64,7 +70,11 @@ export function AccountRows({ model }: { model: Model }) {
   const { brief } = useDates();
   return (
     <>
-      <Rows title={t("account")} columns={[t("date"), t("entry"), t("amount"), t("owed")]}>
+      <Rows
+        title={t("account")}
+        columns={[t("date"), t("entry"), t("amount"), t("owed")]}
+        words={2}
+      >
         {accountRows(model).map(({ key, day, rule, amount, owed }) => (
           <tr key={key}>
             <th scope="row" className="font-normal">
