@@ -11,7 +11,7 @@ import { roomForWords, useSize } from "./use-size";
 export type { Step };
 
 export type StepChartProps = {
-  /** Drawn as a filled, hatched area. */
+  /** Drawn as filled areas with a firm edge. */
   area: readonly Step[];
   /** Drawn as a dashed line over it. */
   line: readonly Step[];

@@ -2,8 +2,10 @@ import {
   type AccountEvent,
   type DatedAccount,
   type DatedRun,
+  type DatedStatement,
   fromDayNumber,
   fromMajor,
+  type InterestCharge,
   type Minor,
   minimumPayment,
   minor,
@@ -73,4 +75,9 @@ export function runCase(terms: Terms, schedule: Schedule, method: Method, bills:
     habit: { kind: terms.afterwards, missed: [0, 1] },
   });
   return { run, bill, payment };
+}
+
+/** The parts of a statement's interest; fees are a balance of their own that bears none. */
+export function bearingCharges({ interestCharges }: DatedStatement): readonly InterestCharge[] {
+  return interestCharges.filter(({ balance }) => balance !== "fee");
 }

@@ -1,4 +1,5 @@
 import { toDayNumber } from "@/engine";
+import { bearingCharges } from "./account";
 import { calendarDays } from "./dates";
 import { hasFreeDays, type Model } from "./model";
 import { isBillByBill } from "./terms";
@@ -50,8 +51,8 @@ function freeStretch(model: Model): Picture["free"] {
 
 function bearingAmounts({ run }: Model, first: number, last: number): number[] {
   const amounts = new Array<number>(last - first + 1).fill(0);
-  for (const { interestCharges } of run.statements.slice(0, 2)) {
-    for (const { from, to, amount } of interestCharges.flatMap(({ spans }) => spans)) {
+  for (const statement of run.statements.slice(0, 2)) {
+    for (const { from, to, amount } of bearingCharges(statement).flatMap(({ spans }) => spans)) {
       for (let day = Math.max(from, first); day <= Math.min(to, last); day++) {
         amounts[day - first] = (amounts[day - first] ?? 0) + amount / 100;
       }

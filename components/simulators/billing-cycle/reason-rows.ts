@@ -1,5 +1,5 @@
-import { type InterestCharge, toDayNumber } from "@/engine";
-import { runCase } from "./account";
+import { type DatedStatement, toDayNumber } from "@/engine";
+import { bearingCharges, runCase } from "./account";
 import type { Model } from "./model";
 import { type Method, methods } from "./params";
 
@@ -34,11 +34,12 @@ export function chargesFor(
       : methods.find((each) => output === `interest-${each}`);
   if (!method) return null;
   const run = method === terms.basis ? model.run : runCase(terms, schedule, method, 2).run;
-  return { method, rows: rowsOf(run.statements[bill - 1]?.interestCharges ?? []) };
+  return { method, rows: rowsOf(run.statements[bill - 1]) };
 }
 
-function rowsOf(charges: readonly InterestCharge[]): ChargeRow[] {
-  return charges
+function rowsOf(statement: DatedStatement | undefined): ChargeRow[] {
+  if (!statement) return [];
+  return bearingCharges(statement)
     .flatMap(({ spans }) => spans)
     .map(({ from, to, amount }) => ({ from, to, days: to - from + 1, amount: amount / 100 }))
     .sort((a, b) => a.from - b.from || b.amount - a.amount);

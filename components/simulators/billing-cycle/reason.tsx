@@ -21,19 +21,23 @@ export default function BillingCycleReason({ output, values }: ReasonProps) {
     none: t("fact.no-days"),
   });
   const charges = chargesFor(model, output);
+  const cashRule = t("rule-words.cash", {
+    percent: formats.percent(terms.cashPercent),
+    floor: formats.money(terms.cashFloor),
+    rate: formats.percent(terms.cashRate),
+  });
+  const cardRule = t("rule-words.card", {
+    method: t(`methods.name.${charges?.method ?? terms.basis}`),
+    rate: formats.percent(terms.rate),
+    counting: t(`choice.counting.${terms.counting}`),
+    percent: formats.percent(terms.minimumPercent),
+    floor: formats.money(terms.minimumFloor),
+  });
   const rule = output.startsWith("cash-")
-    ? t("rule-words.cash", {
-        percent: formats.percent(terms.cashPercent),
-        floor: formats.money(terms.cashFloor),
-        rate: formats.percent(terms.cashRate),
-      })
-    : t("rule-words.card", {
-        method: t(`methods.name.${charges?.method ?? terms.basis}`),
-        rate: formats.percent(terms.rate),
-        counting: t(`choice.counting.${terms.counting}`),
-        percent: formats.percent(terms.minimumPercent),
-        floor: formats.money(terms.minimumFloor),
-      });
+    ? cashRule
+    : terms.kind === "cash"
+      ? `${cardRule} ${cashRule}`
+      : cardRule;
   return (
     <WhyPanel shown={shown} words={t(`reason.${output}`)} rule={rule}>
       {output.startsWith("free-days") ? (

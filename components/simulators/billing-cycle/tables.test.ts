@@ -75,6 +75,14 @@ describe(pictureOf, () => {
     expect(pictureOf(model("petal-whole")).free).toBe(null);
   });
 
+  it("leaves a late fee out of what bears interest", () => {
+    const { bearing } = pictureOf(model("cn-bank-bill", { late: 5 }));
+    expect(bearing.map(({ from, to, value }) => [to - from + 1, value])).toEqual([
+      [29, 1000],
+      [8, 900],
+    ]);
+  });
+
   it("stays within its calendar, which stays as it is while the purchase moves", () => {
     fc.assert(
       fc.property(anyValues, (values) => {

@@ -15,6 +15,7 @@ import { InterestChart } from "./interest-chart";
 import { MethodsTable } from "./methods-table";
 import { MonthsTable } from "./months-table";
 import { Question, TrueGap } from "./question";
+import { Seen } from "./seen";
 
 /** Guess first; then the calendar with its free days, the payment and what bears interest, and every method beside it. */
 export default function BillingCycleView({ control, level }: ViewProps) {
@@ -24,12 +25,20 @@ export default function BillingCycleView({ control, level }: ViewProps) {
       <Question />
       <div className="truth" tabIndex={-1}>
         <TrueGap />
-        <Calendar level={level} />
-        <InterestChart level={level} />
+        <Seen>
+          <Calendar level={level} />
+        </Seen>
+        <Seen>
+          <InterestChart level={level} />
+        </Seen>
         <FindingSentence />
         <PrimaryControl name={control} />
-        <Facts />
-        <MethodsTable level={level} />
+        <Seen>
+          <Facts />
+        </Seen>
+        <Seen>
+          <MethodsTable level={level} />
+        </Seen>
         <Behind summary={t("more")}>
           <MoreControls primary={control} />
         </Behind>
