@@ -43,7 +43,9 @@ describe(findingOf, () => {
     expect(findingOf(model(id, change)).key).toBe(key);
   });
 
-  it("calls a bill free only when the next one shows no interest, whatever the values", () => {
+  it("calls a bill free only when the next one shows no interest, whatever the values", {
+    timeout: 60_000,
+  }, () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const shares = fc.array(share, { minLength: parameters.length, maxLength: parameters.length });
     fc.assert(
@@ -71,7 +73,7 @@ describe.each([
     expect(Object.keys(words.rule)).toEqual([...methods]);
   });
 
-  it("name every entry an account can show", () => {
+  it("name every entry an account can show", { timeout: 60_000 }, () => {
     const share = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
     const shares = fc.array(share, { minLength: parameters.length, maxLength: parameters.length });
     fc.assert(

@@ -143,24 +143,31 @@ describe("the free days of a whole account", () => {
 });
 
 describe("figures", () => {
+  /** Each case follows nine accounts; a busy machine takes its time. */
+  const slow = { timeout: 60_000 };
+
   it("are every output and nothing else, for every preset", () => {
     const names = outputs.map(({ name }) => name).sort();
     for (const { id } of presets) expect(Object.keys(figures(card(id))).sort()).toEqual(names);
   });
 
-  it("are plain numbers from zero up, never or none, whatever the values within limits", () => {
-    fc.assert(
-      fc.property(anyValues, (values) => {
-        for (const [name, figure] of Object.entries(figures(values))) {
-          const good = typeof figure === "string" || (Number.isFinite(figure) && figure >= 0);
-          expect(good, `${name}: ${figure}`).toBe(true);
-        }
-      }),
-      { numRuns: 400 },
-    );
-  });
+  it(
+    "are plain numbers from zero up, never or none, whatever the values within limits",
+    slow,
+    () => {
+      fc.assert(
+        fc.property(anyValues, (values) => {
+          for (const [name, figure] of Object.entries(figures(values))) {
+            const good = typeof figure === "string" || (Number.isFinite(figure) && figure >= 0);
+            expect(good, `${name}: ${figure}`).toBe(true);
+          }
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
 
-  it("are plain at the corners of the limits", () => {
+  it("are plain at the corners of the limits", slow, () => {
     for (let corner = 0; corner < 2 ** parameters.length; corner += 77_777) {
       const shares = parameters.map((_, bit) => (corner >> bit) & 1);
       for (const figure of Object.values(figures(valuesAt(parameters, shares))))
@@ -168,7 +175,7 @@ describe("figures", () => {
     }
   });
 
-  it("give the contract's method the interest of the next bill", () => {
+  it("give the contract's method the interest of the next bill", slow, () => {
     fc.assert(
       fc.property(anyValues, (values) => {
         const known = figures(values);
@@ -178,7 +185,7 @@ describe("figures", () => {
     );
   });
 
-  it("never charge less for leaving more unpaid, by any method", () => {
+  it("never charge less for leaving more unpaid, by any method", slow, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...methods),

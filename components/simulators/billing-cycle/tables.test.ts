@@ -21,7 +21,9 @@ const anyValues = fc
   .map((shares) => valuesAt(parameters, shares));
 
 describe(methodRows, () => {
-  it("shows the figures of the outputs, and marks the contract's own method", () => {
+  it("shows the figures of the outputs, and marks the contract's own method", {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(anyValues, (values) => {
         const known = figures(values);
@@ -83,7 +85,9 @@ describe(pictureOf, () => {
     ]);
   });
 
-  it("stays within its calendar, which stays as it is while the purchase moves", () => {
+  it("stays within its calendar, which stays as it is while the purchase moves", {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(anyValues, (values) => {
         const { first, last, bearing, owed } = pictureOf(simulate(values));
