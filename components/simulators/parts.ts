@@ -1,24 +1,20 @@
+import type { ComponentType } from "react";
+import type { ReasonProps, Simulator, ViewProps } from "./contract";
 import type { SimulatorId } from "./registry";
 
+type Fetched<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
+/** A simulator's numbers, and what shows them: fetched apart, because a page may show its figures alone. */
+export type Part = {
+  simulator(): Promise<{ simulator: Simulator }>;
+  readonly view: Fetched<ViewProps>;
+  readonly reason: Fetched<ReasonProps>;
+  readonly firstMonths?: Fetched<{ months: number }>;
+};
+
 /**
- * The list again, for the browser: each simulator is fetched by the pages that show it, and by no other. Its view is a
- * second part, because a page may show its figures alone. Keys are those of the registry, by type and by test.
+ * The list again, for the browser: each simulator is fetched by the pages that show it, and by no other. The registry
+ * names no view, or else every page made from it would bring them all. Keys are the registry's, by type and by test.
  */
 export const parts = {
-  "minimum-payment": {
-    simulator: () => import("./minimum-payment/simulator"),
-    view: () => import("./minimum-payment/view"),
-  },
-  "compound-growth": {
-    simulator: () => import("./compound-growth/simulator"),
-    view: () => import("./compound-growth/view"),
-  },
-  "billing-cycle": {
-    simulator: () => import("./billing-cycle/simulator"),
-    view: () => import("./billing-cycle/view"),
-  },
-  "instalment-apr": {
-    simulator: () => import("./instalment-apr/simulator"),
-    view: () => import("./instalment-apr/view"),
-  },
-} satisfies Record<SimulatorId, unknown>;
+} satisfies Record<SimulatorId, Part>;

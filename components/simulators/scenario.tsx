@@ -17,8 +17,8 @@ import { useLocale } from "use-intl";
 import { type Formats, formats } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import type { Figures } from "@/lib/parameters";
-import type { Simulator } from "./contract";
-import { parts } from "./parts";
+import type { Shown, ShownSimulator } from "./contract";
+import { type Part, parts } from "./parts";
 import { type Action, reduce } from "./scenario-actions";
 import { initialState, type ScenarioState } from "./scenario-state";
 import { useAddress } from "./use-address";
@@ -26,7 +26,7 @@ import { type History, useHistory } from "./use-history";
 import { useRested } from "./use-rested";
 
 export type Scenario = {
-  readonly simulator: Simulator;
+  readonly simulator: ShownSimulator;
   readonly lesson: string | null;
   readonly locale: Locale;
   readonly state: ScenarioState;
@@ -66,11 +66,11 @@ export type ScenarioProps = {
 type Bound = Omit<ScenarioProps, "simulator" | "withView">;
 
 const scenarios: Record<string, ComponentType<Bound>> = Object.fromEntries(
-  Object.entries(parts).map(([id, part]) => [
+  Object.entries<Part>(parts).map(([id, part]) => [
     id,
     lazy(async () => {
-      const { simulator } = await part.simulator();
-      return { default: (props: Bound) => <ScenarioOf simulator={simulator} {...props} /> };
+      const shown: ShownSimulator = { ...(await part.simulator()).simulator, ...shownOf(part) };
+      return { default: (props: Bound) => <ScenarioOf simulator={shown} {...props} /> };
     }),
   ]),
 );
@@ -83,7 +83,15 @@ export function Scenario({ simulator, withView = false, ...props }: ScenarioProp
   return <Of {...props} />;
 }
 
-type ScenarioOfProps = Bound & { simulator: Simulator };
+function shownOf({ view, reason, firstMonths }: Part): Shown {
+  return {
+    View: lazy(view),
+    Reason: lazy(reason),
+    ...(firstMonths ? { FirstMonths: lazy(firstMonths) } : {}),
+  };
+}
+
+type ScenarioOfProps = Bound & { simulator: ShownSimulator };
 
 function ScenarioOf({ simulator, preset, set = "", lesson, inAddress, children }: ScenarioOfProps) {
   const locale = useSiteLocale();

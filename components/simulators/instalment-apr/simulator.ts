@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import type { Simulator } from "../contract";
 import { figures } from "./model";
 import { outputs, parameters, presets, starts } from "./params";
@@ -12,7 +11,4 @@ export const simulator = {
   question: { output: "yearly-rate", minimum: 0, maximum: 100, start: 10, step: 0.5, never: false },
   control: "fee",
   figures,
-  View: lazy(() => import("./view")),
-  FirstMonths: lazy(() => import("./first-months")),
-  Reason: lazy(() => import("./reason")),
 } as const satisfies Simulator;

@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import type { Simulator } from "../contract";
 import { figures } from "./model";
 import { outputs, parameters, presets, starts } from "./params";
@@ -12,7 +11,4 @@ export const simulator = {
   question: { output: "minimum-months", minimum: 1, maximum: 480, start: 60, never: true },
   control: "payment",
   figures,
-  View: lazy(() => import("./view")),
-  FirstMonths: lazy(() => import("./first-months")),
-  Reason: lazy(() => import("./reason")),
 } as const satisfies Simulator;
