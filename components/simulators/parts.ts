@@ -17,4 +17,26 @@ export type Part = {
  * names no view, or else every page made from it would bring them all. Keys are the registry's, by type and by test.
  */
 export const parts = {
+  "minimum-payment": {
+    simulator: () => import("./minimum-payment/simulator"),
+    view: () => import("./minimum-payment/view"),
+    reason: () => import("./minimum-payment/reason"),
+    firstMonths: () => import("./minimum-payment/first-months"),
+  },
+  "compound-growth": {
+    simulator: () => import("./compound-growth/simulator"),
+    view: () => import("./compound-growth/view"),
+    reason: () => import("./compound-growth/reason"),
+  },
+  "billing-cycle": {
+    simulator: () => import("./billing-cycle/simulator"),
+    view: () => import("./billing-cycle/view"),
+    reason: () => import("./billing-cycle/reason"),
+  },
+  "instalment-apr": {
+    simulator: () => import("./instalment-apr/simulator"),
+    view: () => import("./instalment-apr/view"),
+    reason: () => import("./instalment-apr/reason"),
+    firstMonths: () => import("./instalment-apr/first-months"),
+  },
 } satisfies Record<SimulatorId, Part>;

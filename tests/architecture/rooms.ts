@@ -84,9 +84,10 @@ export const rooms: readonly Room[] = [
   {
     name: "simulators: one by itself",
     files: /^components\/simulators\/([^/]+)\/simulator\.ts$/,
-    may: "simulator.ts may import its own folder, react and types of the contract",
+    may: "simulator.ts may import its own folder (no view) and types of the contract",
     folders: ["components/simulators/$1"],
-    packages: ["react"],
+    notFolders: ["components/simulators/$1/view"],
+    packages: [],
     types: ["components/simulators/contract"],
   },
   {
