@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { AsideNotice } from "./aside-notice";
 import { type GuessedSimulator, GuessTable } from "./guess-table";
 import { LessonTable } from "./lesson-table";
 import { StorageNotice } from "./storage-notice";
@@ -30,11 +31,14 @@ export function ProgressOverview({ lessons, simulators, start }: Props) {
   const empty = progress?.firstTry.total === 0 && progress.predictions.length === 0;
   return (
     <div className="min-h-96 space-y-10">
-      {status === "memory-only" ? (
-        <StorageNotice />
-      ) : (
-        <p className="text-base text-soft">{t("stays-here")}</p>
-      )}
+      <div className="space-y-3">
+        {status === "memory-only" || status === "full" ? (
+          <StorageNotice />
+        ) : (
+          <p className="text-base text-soft">{t("stays-here")}</p>
+        )}
+        <AsideNotice />
+      </div>
       {empty ? (
         <p>
           {t("empty")}

@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { type Course, derive, type Progress } from "@/lib/progress/derive";
 import type { Event } from "@/lib/progress/events";
-import type { StoreStatus } from "@/lib/progress/store";
+import type { Aside, StoreStatus } from "@/lib/progress/store";
 import { pageStore } from "./page-store";
 
 export type ProgressLog = { readonly events: readonly Event[]; readonly status: StoreStatus };
@@ -19,6 +19,21 @@ export function useProgressLog(): ProgressLog {
   const events = useSyncExternalStore(subscribe, readEvents, () => nothing);
   const status = useSyncExternalStore<StoreStatus>(subscribe, readStatus, () => "loading");
   return { events, status };
+}
+
+const nobody: Aside = { damaged: [], later: [] };
+const readAside = () => pageStore().aside();
+
+/** Records in this browser that this version of the site cannot read. */
+export function useAside(): Aside {
+  return useSyncExternalStore(subscribe, readAside, () => nobody);
+}
+
+const readLog = () => pageStore().log();
+
+/** Everything that was recorded, also what resets hide. */
+export function useWholeLog(): readonly Event[] {
+  return useSyncExternalStore(subscribe, readLog, () => nothing);
 }
 
 /** Progress through a course, or null until it is known. Keep `course` the same object between renders. */

@@ -16,6 +16,7 @@ export const topics = [
   "progress",
   "quiz",
   "simulators",
+  "yours",
 ] as const;
 
 /**

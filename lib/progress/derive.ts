@@ -2,6 +2,7 @@ import type { AnswerEvent, Event, PredictionEvent } from "./events";
 import { inOrder } from "./in-order";
 import { practiceQueue } from "./practice-queue";
 import { afterAnswer, type ItemProgress, isDue, unseen } from "./review";
+import { visible } from "./visible";
 
 /** The lessons in order, each with the ids of its quiz items. */
 export type Course = readonly { readonly id: string; readonly items: readonly string[] }[];
@@ -30,7 +31,7 @@ export type Progress = {
 
 /** All that is shown about progress, from the log alone. Order and repetition of events change nothing. */
 export function derive(log: readonly Event[], now: number, course: Course): Progress {
-  const events = inOrder(log);
+  const events = visible(inOrder(log));
   const items = replay(
     events.filter((event) => event.kind === "answer"),
     course,

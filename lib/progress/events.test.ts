@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { newEvent } from "./events";
 import { readEvent } from "./read-event";
-import { answer, prediction } from "./sample-events";
+import { answer, prediction, reset, undo } from "./sample-events";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -29,7 +29,12 @@ describe(readEvent, () => {
     const events = [
       answer("a", 1, true),
       { ...answer("a", 1, false), response: null },
+      { ...answer("a", 1, true), hints: 2, sure: 3 },
+      { ...answer("a", 1, true), "a field of tomorrow": true },
       prediction(2),
+      reset(null, 3),
+      reset("lesson", 3),
+      undo("event-1", 4),
     ];
     expect(events.map(readEvent)).toEqual(events);
   });
@@ -45,6 +50,10 @@ describe(readEvent, () => {
     ["a response of numbers", { ...answer("a", 1, true), response: [1015] }],
     ["a prediction without values", { ...prediction(1), values: null }],
     ["a guess in words", { ...prediction(1), guess: "long" }],
+    ["a negative number of hints", { ...answer("a", 1, true), hints: -1 }],
+    ["more than certain", { ...answer("a", 1, true), sure: 4 }],
+    ["a reset of no lesson", { ...reset(null, 1), lesson: "" }],
+    ["an undo of nothing", { ...undo("x", 1), reset: null }],
   ])("skips %s", (_, value) => {
     expect(readEvent(value)).toBeNull();
   });

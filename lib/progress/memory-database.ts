@@ -4,8 +4,8 @@ import type { EventDatabase } from "./store";
 export function memoryDatabase(kept: unknown[] = []): EventDatabase {
   return {
     readAll: async () => [...kept],
-    write: async (event) => {
-      kept.push(event);
+    write: async (records) => {
+      kept.push(...records);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isLocale } from "../i18n/locales";
-import type { AnswerEvent, Event, PredictionEvent } from "./events";
+import type { AnswerEvent, Event, PredictionEvent, ResetEvent, UndoEvent } from "./events";
 
 // Written by hand because zod would cost the reader more bytes than all of the quiz.
 
@@ -8,8 +8,17 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A stored value as an event, or null when it is damaged or from a later version. */
 export function readEvent(value: unknown): Event | null {
   if (!isFields(value) || !isCommon(value)) return null;
-  if (isAnswer(value) || isPrediction(value)) return value;
+  if (isAnswer(value) || isPrediction(value) || isReset(value) || isUndo(value)) return value;
   return null;
+}
+
+const kinds: readonly unknown[] = ["answer", "prediction", "reset", "undo"];
+
+/** Whether a value that `readEvent` cannot read was probably written by a later version of the site. */
+export function isLater(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const { v, kind } = value;
+  return (isNumber(v) && v > 1) || (isCommon(value) && isName(kind) && !kinds.includes(kind));
 }
 
 function isFields(value: unknown): value is Fields {
@@ -24,6 +33,7 @@ function isCommon(fields: Fields): boolean {
 function isAnswer(fields: Fields): fields is Fields & AnswerEvent {
   const { kind, lesson, item, itemVersion, seed, response, correct, score, attempt, dontKnow } =
     fields;
+  const { hints, sure } = fields;
   return (
     kind === "answer" &&
     isName(lesson) &&
@@ -34,7 +44,9 @@ function isAnswer(fields: Fields): fields is Fields & AnswerEvent {
     isNumber(score) &&
     score >= 0 &&
     score <= 1 &&
-    typeof dontKnow === "boolean"
+    typeof dontKnow === "boolean" &&
+    (hints === undefined || (Number.isSafeInteger(hints) && Number(hints) >= 0)) &&
+    (sure === undefined || sure === 1 || sure === 2 || sure === 3)
   );
 }
 
@@ -50,6 +62,16 @@ function isPrediction(fields: Fields): fields is Fields & PredictionEvent {
     isFigure(guess) &&
     isFigure(truth)
   );
+}
+
+function isReset(fields: Fields): fields is Fields & ResetEvent {
+  const { kind, lesson } = fields;
+  return kind === "reset" && (lesson === null || isName(lesson));
+}
+
+function isUndo(fields: Fields): fields is Fields & UndoEvent {
+  const { kind, reset } = fields;
+  return kind === "undo" && isName(reset);
 }
 
 function isText(value: unknown): value is string {

@@ -1,4 +1,4 @@
-import type { AnswerEvent, PredictionEvent } from "./events";
+import type { AnswerEvent, PredictionEvent, ResetEvent, UndoEvent } from "./events";
 
 // Events for tests only.
 
@@ -10,7 +10,7 @@ const common = () => ({ v: 1, id: `event-${++count}`, locale: "en" }) as const;
 export function answer(item: string, day: number, correct: boolean): AnswerEvent {
   return {
     ...common(),
-    at: new Date(Date.UTC(2026, 0, day, 12)).toISOString(),
+    at: noonOf(day),
     kind: "answer",
     lesson: "lesson",
     item,
@@ -27,7 +27,7 @@ export function answer(item: string, day: number, correct: boolean): AnswerEvent
 export function prediction(day: number): PredictionEvent {
   return {
     ...common(),
-    at: new Date(Date.UTC(2026, 0, day, 12)).toISOString(),
+    at: noonOf(day),
     kind: "prediction",
     simulator: "minimum-payment",
     lesson: null,
@@ -36,4 +36,15 @@ export function prediction(day: number): PredictionEvent {
     guess: 84,
     truth: "never",
   };
+}
+
+const noonOf = (day: number) => new Date(Date.UTC(2026, 0, day, 12)).toISOString();
+
+/** A lesson, or `null` for everything, begun anew on a day of January 2026. */
+export function reset(lesson: string | null, day: number): ResetEvent {
+  return { ...common(), at: noonOf(day), kind: "reset", lesson };
+}
+
+export function undo(id: string, day: number): UndoEvent {
+  return { ...common(), at: noonOf(day), kind: "undo", reset: id };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { indexedDatabase } from "./indexed-db";
 import { memoryDatabase } from "./memory-database";
-import { answer } from "./sample-events";
+import { answer, reset, undo } from "./sample-events";
 import { type Channel, createProgressStore, type EventDatabase } from "./store";
 
 const refused = () =>
@@ -63,12 +63,61 @@ describe(createProgressStore, () => {
     expect(store.events()).toEqual([kept, early]);
   });
 
-  it("skips damaged records and leaves them where they are", async () => {
-    const kept: unknown[] = [{ v: 9 }, answer("a", 1, true), "noise"];
+  it("keeps damaged and later records aside, and leaves them where they are", async () => {
+    const [damaged, later] = [{ id: "x", v: 1, kind: "answer" }, { v: 9 }];
+    const kept: unknown[] = [later, answer("a", 1, true), "noise", damaged];
     const store = createProgressStore({ database: memoryDatabase(kept) });
     await store.ready;
     expect(store.events()).toHaveLength(1);
-    expect(kept).toHaveLength(3);
+    expect(store.aside()).toEqual({ damaged: ["noise", damaged], later: [later] });
+    expect(kept).toHaveLength(4);
+  });
+
+  it("moves a damaged record aside before an event with its id takes its place", async () => {
+    const good = answer("a", 1, true);
+    const damaged = { ...good, score: "?" };
+    const kept: unknown[] = [damaged];
+    const store = createProgressStore({ database: memoryDatabase(kept) });
+    await store.ready;
+    await store.append(good);
+    expect(kept).toEqual([damaged, { id: `aside:${good.id}`, record: damaged }, good]);
+  });
+
+  it("says that the disk is full before anything is done, and goes on in memory", async () => {
+    const database = {
+      ...memoryDatabase(),
+      tryWriting: () => Promise.reject(new DOMException("", "QuotaExceededError")),
+    };
+    const store = createProgressStore({ database });
+    await store.ready;
+    expect(store.status()).toBe("full");
+  });
+
+  it("writes what did not fit as soon as there is room", async () => {
+    const kept: unknown[] = [];
+    let room = false;
+    const { write, readAll } = memoryDatabase(kept);
+    const full = () => Promise.reject(new DOMException("", "QuotaExceededError"));
+    const store = createProgressStore({
+      database: { readAll, write: (records) => (room ? write(records) : full()) },
+    });
+    await store.ready;
+    const [first, second] = [answer("a", 1, true), answer("b", 2, true)];
+    await store.append(first);
+    expect([store.status(), kept.length, store.events().length]).toEqual(["full", 0, 1]);
+    room = true;
+    await store.append(second);
+    expect([store.status(), kept]).toEqual(["kept", [first, second]]);
+  });
+
+  it("shows the log without what a reset hides, and keeps all of it", async () => {
+    const log = [answer("a", 1, true), reset(null, 2), answer("b", 3, true)];
+    const store = createProgressStore({ database: memoryDatabase(log) });
+    await store.ready;
+    expect(store.events()).toEqual([log[2]]);
+    expect(store.log()).toEqual(log);
+    await store.append(undo(String(log[1]?.id), 4));
+    expect(store.events()).toEqual([log[0], log[2]]);
   });
 
   it.each([

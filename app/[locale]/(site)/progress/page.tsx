@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { SimulatorWords } from "@/components/layout/simulator-words";
 import { ProgressOverview } from "@/components/progress/progress-overview";
 import { simulators } from "@/components/simulators/registry";
 import { listLessons } from "@/lib/content/load";
@@ -24,24 +25,26 @@ export default async function ProgressPage({ params }: Props) {
   const lessons = await listLessons(locale);
   return (
     <Page title={t("title")}>
-      <ProgressOverview
-        lessons={lessons.map(({ id, meta }) => ({
-          id,
-          title: meta.title,
-          href: `/${locale}/learn/${id}`,
-          items: meta.items,
-        }))}
-        simulators={simulators.map(({ id, outputs }) => ({
-          id,
-          title: names(`${id}.title`),
-          outputs: outputs.map(({ name, unit }) => ({
-            name,
-            unit,
-            label: labels(`${id}.output.${name}`),
-          })),
-        }))}
-        start={{ href: `/${locale}/learn/${lessons[0]?.id}`, text: lessons[0]?.meta.title ?? "" }}
-      />
+      <SimulatorWords ids={["yours"]}>
+        <ProgressOverview
+          lessons={lessons.map(({ id, meta }) => ({
+            id,
+            title: meta.title,
+            href: `/${locale}/learn/${id}`,
+            items: meta.items,
+          }))}
+          simulators={simulators.map(({ id, outputs }) => ({
+            id,
+            title: names(`${id}.title`),
+            outputs: outputs.map(({ name, unit }) => ({
+              name,
+              unit,
+              label: labels(`${id}.output.${name}`),
+            })),
+          }))}
+          start={{ href: `/${locale}/learn/${lessons[0]?.id}`, text: lessons[0]?.meta.title ?? "" }}
+        />
+      </SimulatorWords>
     </Page>
   );
 }

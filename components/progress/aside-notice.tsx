@@ -1,0 +1,18 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { useAside } from "./use-progress";
+
+/** Says how many records cannot be read and where they are; nothing when all can. */
+export function AsideNotice() {
+  const t = useTranslations("yours.aside");
+  const { damaged, later } = useAside();
+  if (damaged.length + later.length === 0) return null;
+  return (
+    <p className="text-base text-soft">
+      {damaged.length > 0 ? `${t("damaged", { count: damaged.length })} ` : null}
+      {later.length > 0 ? `${t("later", { count: later.length })} ` : null}
+      {t("kept")}
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
+import { itemCount, lesson } from "./support/content";
+import { visit } from "./support/pages";
+import { allRecords, putRecord, recordsOneByOne } from "./support/progress-database";
+import { answerRight, answerWrong } from "./support/quiz";
+import { wordsIn } from "./support/words";
+
+const t = wordsIn("en");
+const started = (answered: number) =>
+  t("progress.status.started", { answered, total: itemCount() });
+const lessons = (page: Page) => page.getByRole("table").first();
+
+test.skip(({ isMobile }) => isMobile, "A database is the same on every screen.");
+
+/** Ends the browser as a power cut would: no time to tidy up. */
+async function kill(context: BrowserContext) {
+  const browser = context.browser();
+  if (!browser) throw new Error("This context does not tell its browser.");
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const own = processInfo.find(({ type }) => type === "browser");
+  if (!own) throw new Error("The browser does not tell its process.");
+  const closed = context.waitForEvent("close");
+  process.kill(own.id, "SIGKILL");
+  await closed;
+}
+
+test("what was recorded is there after the browser was killed in mid-write", async ({
+  baseURL,
+  launchOptions,
+}) => {
+  test.slow();
+  const profile = await mkdtemp(path.join(tmpdir(), "full-circle-"));
+  const open = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL });
+  const first = await open();
+  const page = await first.newPage();
+  await visit(page, `/en/learn/${lesson}`);
+  await answerRight(page, "en", "sp-first-minimum");
+  await expect.poll(async () => (await allRecords(page)).length).toBe(1);
+
+  const promised: string[] = [];
+  await page.exposeFunction("promise", (id: string) => void promised.push(id));
+  void recordsOneByOne(page, "promise").catch(() => undefined);
+  await expect.poll(() => promised.length, { intervals: [5] }).toBeGreaterThan(40);
+  await kill(first);
+
+  const second = await open();
+  const again = await second.newPage();
+  await visit(again, "/en/progress");
+  await expect(lessons(again)).toContainText(started(1));
+  await expect(again.getByText(t("progress.stays-here"))).toBeVisible();
+  const kept = new Set((await allRecords(again)).map(({ id }) => id));
+  expect(promised.filter((id) => !kept.has(id))).toEqual([]);
+  await visit(again, `/en/learn/${lesson}`);
+  await answerWrong(again, "en", "sp-only-the-interest");
+  await again.goto("/en/progress");
+  await expect(lessons(again)).toContainText(started(2));
+  await second.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+test("a full disk is told before the learner starts, and nothing is lost when room comes", async ({
+  page,
+  baseURL,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const origin = new URL(String(baseURL)).origin;
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await visit(page, `/en/learn/${lesson}`);
+  await expect(page.getByText(t("progress.full")).first()).toBeVisible();
+  await answerRight(page, "en", "sp-first-minimum");
+  expect(await allRecords(page)).toEqual([]);
+  await session.send("Storage.overrideQuotaForOrigin", { origin });
+  await answerWrong(page, "en", "sp-only-the-interest");
+  await expect(page.getByText(t("progress.full"))).toHaveCount(0);
+  await visit(page, "/en/progress");
+  await expect(lessons(page)).toContainText(started(2));
+});
+
+test("a record that cannot be read is counted, told and left as it is", async ({ page }) => {
+  await visit(page, "/en/progress");
+  const damaged = { id: "damaged", v: 1, kind: "answer", item: 7 };
+  const later = { id: "later", v: 2, kind: "something new" };
+  await putRecord(page, damaged);
+  await putRecord(page, later);
+  await page.reload();
+  await expect(page.getByText(t("yours.aside.damaged", { count: 1 }))).toBeVisible();
+  await expect(page.getByText(t("yours.aside.later", { count: 1 }))).toBeVisible();
+  expect(await allRecords(page)).toEqual([damaged, later]);
+});
+
+test("two tabs that answer at once both have both answers", async ({ page, context }) => {
+  const other = await context.newPage();
+  await visit(page, `/en/learn/${lesson}`);
+  await visit(other, `/en/learn/${lesson}`);
+  await Promise.all([
+    answerRight(page, "en", "sp-first-minimum"),
+    answerWrong(other, "en", "sp-only-the-interest"),
+  ]);
+  for (const tab of [page, other]) {
+    await visit(tab, "/en/progress");
+    await expect(lessons(tab)).toContainText(started(2));
+  }
+});
