@@ -93,7 +93,8 @@ export function createProgressStore({ database, channel }: Parts): ProgressStore
     const batch = unkept;
     try {
       await database.write(batch);
-      unkept = unkept.filter((record) => !batch.includes(record));
+      const written = new Set(batch);
+      unkept = unkept.filter((record) => !written.has(record));
       channel?.tell();
       if (status === "full" && unkept.length === 0) change([], "kept");
     } catch (error) {

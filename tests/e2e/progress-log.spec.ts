@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
+import { answer } from "@/lib/progress/sample-events";
 import { itemCount, lesson } from "./support/content";
 import { visit } from "./support/pages";
 import { allRecords, putRecord, recordsOneByOne } from "./support/progress-database";
@@ -58,6 +59,38 @@ test("what was recorded is there after the browser was killed in mid-write", asy
   await answerWrong(again, "en", "sp-only-the-interest");
   await again.goto("/en/progress");
   await expect(lessons(again)).toContainText(started(2));
+  await second.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+test("a copy comes in wholly or not at all when the browser is killed meanwhile", async ({
+  baseURL,
+  launchOptions,
+}) => {
+  test.slow();
+  const profile = await mkdtemp(path.join(tmpdir(), "full-circle-"));
+  const open = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL });
+  const events = Array.from({ length: 5_000 }, (_, n) => answer(`item-${n}`, 1, true));
+  const copy = JSON.stringify({ format: "full-circle-progress", version: 1, events });
+  const first = await open();
+  const page = await first.newPage();
+  await visit(page, "/en/progress");
+  const field = page.getByLabel(t("yours.bring.file"), { exact: true });
+  const file = { name: "copy.json", mimeType: "application/json", buffer: Buffer.from(copy) };
+  await field.setInputFiles(file);
+  await page.getByRole("button", { name: t("yours.bring.add"), exact: true }).click();
+  await kill(first);
+
+  const second = await open();
+  const again = await second.newPage();
+  await visit(again, "/en/progress");
+  expect([0, events.length]).toContain((await allRecords(again)).length);
+  await again.getByLabel(t("yours.bring.file"), { exact: true }).setInputFiles(file);
+  const add = again.getByRole("button", { name: t("yours.bring.add"), exact: true });
+  await expect(add.or(again.getByText(t("yours.bring.nothing-new")))).toBeVisible();
+  if (await add.isVisible()) await add.click();
+  const kept = async () => (await allRecords(again)).length;
+  await expect.poll(kept, { timeout: 20_000 }).toBe(events.length);
   await second.close();
   await rm(profile, { recursive: true, force: true });
 });

@@ -19,7 +19,10 @@ export function allRecords(page: Page): Promise<{ id: string }[]> {
   );
 }
 
-export function putRecord(page: Page, record: { id: string }): Promise<void> {
+export function putRecord(
+  page: Page,
+  record: { id: string; [field: string]: unknown },
+): Promise<void> {
   return page.evaluate(
     (added) =>
       new Promise<void>((resolve, reject) => {

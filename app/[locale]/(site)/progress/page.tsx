@@ -4,8 +4,9 @@ import { Page } from "@/components/layout/page";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { ProgressOverview } from "@/components/progress/progress-overview";
 import { simulators } from "@/components/simulators/registry";
-import { listLessons } from "@/lib/content/load";
+import { listLessons, loadCourse, loadItems } from "@/lib/content/load";
 import { isLocale } from "@/lib/i18n/locales";
+import { version } from "@/package.json";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -23,6 +24,8 @@ export default async function ProgressPage({ params }: Props) {
   const labels = await getTranslations();
   const names = await getTranslations("simulators");
   const lessons = await listLessons(locale);
+  const { concepts } = await loadCourse();
+  const items = (await Promise.all(lessons.map(({ id }) => loadItems(id)))).flat();
   return (
     <Page title={t("title")}>
       <SimulatorWords ids={["yours"]}>
@@ -32,6 +35,12 @@ export default async function ProgressPage({ params }: Props) {
             title: meta.title,
             href: `/${locale}/learn/${id}`,
             items: meta.items,
+          }))}
+          concepts={concepts.map(({ id, words }) => ({
+            id,
+            title: words[locale],
+            items: items.filter(({ concept }) => concept === id).map((item) => item.id),
+            lesson: lessons.find(({ meta }) => meta.concepts.includes(id))?.id ?? null,
           }))}
           simulators={simulators.map(({ id, outputs }) => ({
             id,
@@ -43,6 +52,7 @@ export default async function ProgressPage({ params }: Props) {
             })),
           }))}
           start={{ href: `/${locale}/learn/${lessons[0]?.id}`, text: lessons[0]?.meta.title ?? "" }}
+          version={version}
         />
       </SimulatorWords>
     </Page>
