@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { derive } from "@/lib/progress/derive";
+import { readCopy } from "@/lib/progress/read-copy";
 import { readEvent } from "@/lib/progress/read-event";
 
+const copies = new URL("fixtures/copies/", import.meta.url);
 const folder = new URL("fixtures/progress/", import.meta.url);
 const readJson = (file: URL) => JSON.parse(readFileSync(file, "utf8"));
 
@@ -29,3 +31,10 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith(".json")))(
     });
   },
 );
+
+it.each(readdirSync(copies))("the old copy %s comes in whole", (name) => {
+  const text = readFileSync(new URL(name, copies), "utf8");
+  const { events, unread } = JSON.parse(text);
+  const copy = readCopy(text, Date.UTC(2026, 10, 30));
+  expect(copy).toEqual({ ok: true, events, damaged: 1, later: unread.length - 1 });
+});

@@ -9,10 +9,10 @@ export function AsideNotice() {
   const { damaged, later } = useAside();
   if (damaged.length + later.length === 0) return null;
   return (
-    <p className="text-base text-soft">
-      {damaged.length > 0 ? `${t("damaged", { count: damaged.length })} ` : null}
-      {later.length > 0 ? `${t("later", { count: later.length })} ` : null}
-      {t("kept")}
-    </p>
+    <div className="text-base text-soft">
+      {damaged.length > 0 ? <p>{t("damaged", { count: damaged.length })}</p> : null}
+      {later.length > 0 ? <p>{t("later", { count: later.length })}</p> : null}
+      <p>{t("kept")}</p>
+    </div>
   );
 }

@@ -24,12 +24,15 @@ type Props = {
   simulators: readonly GuessedSimulator[];
   /** Where someone who has done nothing yet may begin. */
   start: { href: string; text: string };
+  /** The kind of each quiz item, by id. */
+  kinds: Readonly<Record<string, string>>;
   /** Of the site, for the record on paper. */
   version: string;
 };
 
 /** The whole of the progress page below its title. */
-export function ProgressOverview({ lessons, concepts, simulators, start, version }: Props) {
+export function ProgressOverview(props: Props) {
+  const { lessons, concepts, simulators, start, kinds, version } = props;
   const t = useTranslations("progress");
   const course = useMemo(() => lessons.map(({ id, items }) => ({ id, items })), [lessons]);
   const { status } = useProgressLog();
@@ -69,7 +72,9 @@ export function ProgressOverview({ lessons, concepts, simulators, start, version
           </section>
         </>
       ) : null}
-      {progress ? <Yours lessons={lessons} version={version} /> : null}
+      {progress ? (
+        <Yours lessons={lessons} concepts={concepts} kinds={kinds} version={version} />
+      ) : null}
     </div>
   );
 }

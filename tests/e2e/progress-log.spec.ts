@@ -16,17 +16,17 @@ const lessons = (page: Page) => page.getByRole("table").first();
 
 test.skip(({ isMobile }) => isMobile, "A database is the same on every screen.");
 
-/** Ends the browser as a power cut would: no time to tidy up. */
-async function kill(context: BrowserContext) {
-  const browser = context.browser();
-  if (!browser) throw new Error("This context does not tell its browser.");
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const own = processInfo.find(({ type }) => type === "browser");
+/** To be asked for beforehand: how to end the browser as a power cut would, with no time to tidy up. */
+async function powerCut(context: BrowserContext): Promise<() => Promise<void>> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const processes = await session?.send("SystemInfo.getProcessInfo");
+  const own = processes?.processInfo.find(({ type }) => type === "browser");
   if (!own) throw new Error("The browser does not tell its process.");
-  const closed = context.waitForEvent("close");
-  process.kill(own.id, "SIGKILL");
-  await closed;
+  return async () => {
+    const closed = context.waitForEvent("close");
+    process.kill(own.id, "SIGKILL");
+    await closed;
+  };
 }
 
 test("what was recorded is there after the browser was killed in mid-write", async ({
@@ -42,11 +42,12 @@ test("what was recorded is there after the browser was killed in mid-write", asy
   await answerRight(page, "en", "sp-first-minimum");
   await expect.poll(async () => (await allRecords(page)).length).toBe(1);
 
+  const kill = await powerCut(first);
   const promised: string[] = [];
   await page.exposeFunction("promise", (id: string) => void promised.push(id));
   void recordsOneByOne(page, "promise").catch(() => undefined);
   await expect.poll(() => promised.length, { intervals: [5] }).toBeGreaterThan(40);
-  await kill(first);
+  await kill();
 
   const second = await open();
   const again = await second.newPage();
@@ -78,8 +79,9 @@ test("a copy comes in wholly or not at all when the browser is killed meanwhile"
   const field = page.getByLabel(t("yours.bring.file"), { exact: true });
   const file = { name: "copy.json", mimeType: "application/json", buffer: Buffer.from(copy) };
   await field.setInputFiles(file);
+  const kill = await powerCut(first);
   await page.getByRole("button", { name: t("yours.bring.add"), exact: true }).click();
-  await kill(first);
+  await kill();
 
   const second = await open();
   const again = await second.newPage();

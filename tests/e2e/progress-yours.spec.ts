@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Download, expect, type Page, test } from "@playwright/test";
 import { answer, prediction } from "@/lib/progress/sample-events";
+import { statementsSchema } from "../fixtures/xapi-schema";
 import { itemCount, lesson, readJson } from "./support/content";
 import { visit, watchErrors } from "./support/pages";
 import { allRecords, putRecord } from "./support/progress-database";
@@ -157,13 +158,16 @@ for (const locale of locales) {
     await choose(page, locale, copyOf([answer("b", 2, true), 7, { v: 2 }]));
     await expect(page.getByText(t("yours.bring.line.damaged", { count: 1 }))).toBeVisible();
     await press(page, t("yours.reset.hide", { count: 1 }));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
+    await press(page, t("yours.reset.undo"));
+    await page.getByText(t("yours.concepts.what-levels-mean")).click();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
   });
 }
 
@@ -187,6 +191,19 @@ test("script in a copy is text: it does not run, and no spreadsheet runs it eith
     await expect(page).not.toHaveTitle("taken");
   }
   expect(errors).toEqual([]);
+});
+
+test("statements for a learning record store are saved as the schema wants them", async ({
+  page,
+}) => {
+  const t = wordsIn("en");
+  await visit(page, `/en/learn/${lesson}`);
+  await answerRight(page, "en", item);
+  await visit(page, "/en/progress");
+  const waiting = page.waitForEvent("download");
+  await press(page, t("yours.save.xapi"));
+  const statements = statementsSchema.parse(JSON.parse(await textOf(await waiting)));
+  expect(statements.map(({ object }) => object.definition?.interactionType)).toContain("numeric");
 });
 
 test("amounts entered in simulators are in a copy only when asked for", async ({ page }) => {

@@ -6,11 +6,22 @@ import { csvText } from "@/components/simulators/frame/download";
 import { Button } from "@/components/ui/button";
 import { attemptColumns, attemptRows } from "@/lib/progress/attempts";
 import { copyText } from "@/lib/progress/copy";
+import { xapiStatements } from "@/lib/progress/xapi";
+import type { OverviewConcept } from "../concept-map";
+import type { OverviewLesson } from "../progress-overview";
 import { useAside, useProgressLog, useWholeLog } from "../use-progress";
 import { fileName, useHandOut } from "./use-hand-out";
 
+type Props = {
+  lessons: readonly OverviewLesson[];
+  concepts: readonly OverviewConcept[];
+  /** The kind of each quiz item, by id. */
+  kinds: Readonly<Record<string, string>>;
+  version: string;
+};
+
 /** The log as files. Nothing is sent anywhere. */
-export function SaveCopy() {
+export function SaveCopy({ lessons, concepts, kinds, version }: Props) {
   const t = useTranslations("yours.save");
   const [amounts, setAmounts] = useState(false);
   const { events } = useProgressLog();
@@ -33,6 +44,12 @@ export function SaveCopy() {
     give(`${fileName("answers", new Date())}.csv`, "text/csv", csvText([head, ...answers]));
   }
 
+  function saveStatements() {
+    const setting = { home: window.location.origin, version, course: lessons, concepts, kinds };
+    const text = JSON.stringify(xapiStatements(log, setting), null, 1);
+    give(`${fileName("xapi", new Date())}.json`, "application/json", `${text}\n`);
+  }
+
   return (
     <div className="space-y-3">
       <h3 className="font-serif text-xl">{t("title")}</h3>
@@ -51,7 +68,11 @@ export function SaveCopy() {
         <Button disabled={answers.length === 0} onClick={saveTable}>
           {t("csv")}
         </Button>
+        <Button disabled={events.length === 0} onClick={saveStatements}>
+          {t("xapi")}
+        </Button>
       </p>
+      <p className="text-base text-soft">{t("xapi-why")}</p>
       {shown}
     </div>
   );

@@ -18,7 +18,7 @@ export function StartOver({ lessons }: { lessons: readonly OverviewLesson[] }) {
   const format = useFormatter();
   const { locale } = useReaderFormats();
   const { events } = useProgressLog();
-  const standing = standingResets(useWholeLog());
+  const standing = standingResets(useWholeLog()).filter(({ hides }) => hides > 0);
   const [chosen, setChosen] = useState(ALL);
   const [said, setSaid] = useState<"hidden" | "back" | null>(null);
   const lesson = chosen === ALL ? null : chosen;

@@ -1,24 +1,32 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { OverviewConcept } from "../concept-map";
 import type { OverviewLesson } from "../progress-overview";
-import { useWholeLog } from "../use-progress";
+import { useAside, useWholeLog } from "../use-progress";
 import { BringIn } from "./bring-in";
 import { PrintRecord } from "./print-record";
 import { SaveCopy } from "./save-copy";
 import { StartOver } from "./start-over";
 
-type Props = { lessons: readonly OverviewLesson[]; version: string };
+type Props = {
+  lessons: readonly OverviewLesson[];
+  concepts: readonly OverviewConcept[];
+  kinds: Readonly<Record<string, string>>;
+  version: string;
+};
 
 /** The log belongs to the learner: to save, to bring along, to hide and to print. */
-export function Yours({ lessons, version }: Props) {
+export function Yours(props: Props) {
+  const { lessons, version } = props;
   const t = useTranslations("yours");
-  const any = useWholeLog().length > 0;
+  const { damaged, later } = useAside();
+  const any = useWholeLog().length + damaged.length + later.length > 0;
   return (
     <section className="space-y-10">
       <h2 className="font-serif text-2xl print:hidden">{t("title")}</h2>
       <div className="grid gap-10 md:grid-cols-2 print:hidden">
-        {any ? <SaveCopy /> : null}
+        {any ? <SaveCopy {...props} /> : null}
         <BringIn />
         {any ? <StartOver lessons={lessons} /> : null}
       </div>

@@ -52,6 +52,7 @@ export default async function ProgressPage({ params }: Props) {
             })),
           }))}
           start={{ href: `/${locale}/learn/${lessons[0]?.id}`, text: lessons[0]?.meta.title ?? "" }}
+          kinds={Object.fromEntries(items.map(({ id, kind }) => [id, kind]))}
           version={version}
         />
       </SimulatorWords>
