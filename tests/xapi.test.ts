@@ -49,8 +49,9 @@ describe("the log as xAPI statements", () => {
         const said = JSON.parse(JSON.stringify(say(...(log as Event[]))));
         expect(statementsSchema.safeParse(said).error?.issues).toBeUndefined();
       }),
+      { numRuns: 30 },
     );
-  });
+  }, 30_000);
 
   it("is judged by a schema that refuses what the specification forbids", () => {
     const [good] = say(respond("b", "1015"));
