@@ -45,6 +45,7 @@ const markers = {
   guess: "rounded-full border-2 border-guess bg-card",
   ok: "bg-ok",
   ink: "border-2 border-ink bg-card",
+  soft: "rounded-full bg-soft",
 } as const;
 
 /** A marker where a line ends: round for the debt, a diamond for your payment, a ring for the guess. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { Ends, gutter, Labels, Rules, Times } from "./annotations";
 import { placeLabels } from "./label-places";
 import { Reader } from "./reader";
@@ -22,6 +22,8 @@ export type LineChartProps = {
   hint: string;
   /** The exact value of a line at a month, and that point in a sentence. */
   readPoint(line: string, x: number): { y: number; sentence: string } | null;
+  /** Drawn in the plot before the lines. */
+  under?: ReactNode;
 };
 
 const unmeasured = { width: 300, height: 240 };
@@ -34,7 +36,7 @@ const TIME_ROOM = 60;
 
 /** Lines over months. Height is fixed by CSS, so nothing moves when the chart library arrives. */
 export function LineChart(props: LineChartProps) {
-  const { lines: given, scale, xTicks, yTicks, title, hint, readPoint } = props;
+  const { lines: given, scale, xTicks, yTicks, title, hint, readPoint, under } = props;
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const Plot = usePlot(useNear(box));
@@ -71,6 +73,7 @@ export function LineChart(props: LineChartProps) {
       >
         <Rules ticks={yTicks} scale={scale} />
         <Times ticks={times} scale={scale} />
+        {under}
         {Plot && size ? (
           <div className="absolute inset-0 overflow-visible">
             <Plot lines={lines} scale={scale} {...size} />

@@ -1,8 +1,8 @@
 /** A point of a line: months across, money up. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** Debt, your own way, a guess, a third way, and what is neither. */
-export type Tone = "debt" | "pay" | "guess" | "ok" | "ink";
+/** Debt, your own way, a guess, a third way, what is neither, and an edge that stays in the background. */
+export type Tone = "debt" | "pay" | "guess" | "ok" | "ink" | "soft";
 
 export type ChartLine = {
   readonly id: string;

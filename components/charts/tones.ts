@@ -7,6 +7,7 @@ export const strokes: Record<Tone, { stroke: string; dash?: string; width: numbe
   guess: { stroke: "var(--guess)", width: 2.5, dash: "1 6" },
   ok: { stroke: "var(--ok)", width: 2.5, dash: "10 5" },
   ink: { stroke: "var(--ink)", width: 1.5, dash: "4 4" },
+  soft: { stroke: "var(--soft)", width: 1 },
 };
 
 export const textTones: Record<Tone, string> = {
@@ -15,4 +16,5 @@ export const textTones: Record<Tone, string> = {
   guess: "text-guess-text",
   ok: "text-ok",
   ink: "text-ink",
+  soft: "text-soft",
 };

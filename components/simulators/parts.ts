@@ -28,6 +28,11 @@ export const parts = {
     view: () => import("./compound-growth/view"),
     reason: () => import("./compound-growth/reason"),
   },
+  "debt-trap": {
+    simulator: () => import("./debt-trap/simulator"),
+    view: () => import("./debt-trap/view"),
+    reason: () => import("./debt-trap/reason"),
+  },
   "billing-cycle": {
     simulator: () => import("./billing-cycle/simulator"),
     view: () => import("./billing-cycle/view"),

@@ -1,6 +1,7 @@
 import { simulator as billingCycle } from "./billing-cycle/simulator";
 import { simulator as compoundGrowth } from "./compound-growth/simulator";
 import type { Simulator } from "./contract";
+import { simulator as debtTrap } from "./debt-trap/simulator";
 import { simulator as instalmentApr } from "./instalment-apr/simulator";
 import { simulator as minimumPayment } from "./minimum-payment/simulator";
 
@@ -8,6 +9,7 @@ import { simulator as minimumPayment } from "./minimum-payment/simulator";
 export const simulators = [
   minimumPayment,
   compoundGrowth,
+  debtTrap,
   billingCycle,
   instalmentApr,
 ] as const satisfies readonly Simulator[];

@@ -5,6 +5,7 @@ export const topics = [
   "about",
   "billing-cycle",
   "compound-growth",
+  "debt-trap",
   "frame",
   "home",
   "instalment-apr",

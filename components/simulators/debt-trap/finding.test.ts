@@ -7,7 +7,7 @@ import { valuesAt } from "../sample-values";
 import { type FindingKey, findingKeys, findingOf } from "./finding";
 import { simulate } from "./model";
 import { parameters } from "./params";
-import { wheelFindingKeys, wheelFindingOf, type WheelFindingKey } from "./wheel-finding";
+import { type WheelFindingKey, wheelFindingKeys, wheelFindingOf } from "./wheel-finding";
 
 const model = (change: Values) => simulate({ ...defaultsOf(parameters), ...change });
 

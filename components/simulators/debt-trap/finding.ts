@@ -46,20 +46,22 @@ export function findingOf(model: Model): Finding {
       owed: major(owed ?? 0),
       shock: shock.asked,
     },
-    months: { time: end ?? 0, delay: Math.max(0, (end ?? 0) - (calmEnd ?? 0)), after: model.months },
+    months: {
+      time: end ?? 0,
+      delay: Math.max(0, (end ?? 0) - (calmEnd ?? 0)),
+      after: model.months,
+    },
   };
 }
 
-const monthsOf = ({ run }: Future) =>
-  run.outcome.kind === "cleared" ? run.outcome.months : null;
+const monthsOf = ({ run }: Future) => (run.outcome.kind === "cleared" ? run.outcome.months : null);
 
 function keyOf(model: Model, past: boolean): FindingKey {
   const { own, calm, ground, shock } = model;
   const { outcome } = own.run;
   if (outcome.kind === "cleared") return clearedKey(model);
   if (ground.net <= 0) {
-    if (outcome.kind === "never" && outcome.reason === "same-balances-again")
-      return "stands-still";
+    if (outcome.kind === "never" && outcome.reason === "same-balances-again") return "stands-still";
     return past ? "no-surplus-past" : "no-surplus";
   }
   if (outcome.kind === "undecided" && outcome.reason === "horizon") return "beyond";

@@ -137,7 +137,7 @@ describe("figures", () => {
 
   it("are plain at the corners of what decides the futures", slow, () => {
     for (let corner = 0; corner < 2 ** 9; corner++) {
-      const shares = parameters.map((_, bit) => (corner >> bit % 9) & 1);
+      const shares = parameters.map((_, bit) => (corner >> (bit % 9)) & 1);
       expect(Object.values(figures(valuesAt(parameters, shares))).every(good)).toBe(true);
     }
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { householdPath } from "@/engine";
 import { defaultsOf, type Values } from "@/lib/parameters";
-import { figures } from "./model";
 import { householdsOf, TRAP_MONTHS } from "./households";
 import { leversOf } from "./levers";
+import { figures } from "./model";
 import { parameters } from "./params";
 import { runInSlices } from "./slices";
 import { type StudyResult, studyJob, studySteps, wholeOf } from "./study";
@@ -52,6 +52,12 @@ describe("households that begin alike", () => {
     expect(spending?.trapped).toBeGreaterThan(usual?.trapped ?? 100);
     expect(limit?.missed).toBeGreaterThan(usual?.missed ?? 100);
     expect(limit?.trapped).toBeLessThan(usual?.trapped ?? 0);
+    expect(limit?.worst).toBeLessThan(usual?.worst ?? 0);
+  });
+
+  it("fall more often with a smaller limit where a missed payment costs much", () => {
+    const { usual, limit } = byLever({ "late-fee": 40 });
+    expect(limit?.trapped).toBeGreaterThan(usual?.trapped ?? 100);
   });
 
   it("fall less often when they stop spending on credit", () => {

@@ -23,6 +23,8 @@ export type StudyResult = {
   readonly free: number;
   /** The debt that half of them do not exceed at the end. */
   readonly median: number;
+  /** The debt that nine in ten do not exceed at the end. */
+  readonly worst: number;
   /** Entry 0 is the start, entry m the end of month m. */
   readonly fan: readonly Spread[];
 };
@@ -58,6 +60,7 @@ export function* studySteps(job: StudyJob): Generator<number, StudyResult[]> {
       next = steps.next();
     }
     const { tally, fan } = next.value;
+    const last = fan.at(-1);
     const share = (count: number) => Math.round((1000 * count) / tally.households) / 10;
     const start = parameters.debts.reduce((sum, { balance }) => sum + balance, 0) / 100;
     results.push({
@@ -66,7 +69,8 @@ export function* studySteps(job: StudyJob): Generator<number, StudyResult[]> {
       missed: share(tally.missed),
       juggled: share(tally.borrowedToPay),
       free: share(tally.debtFree),
-      median: (fan.at(-1)?.p50 ?? 0) / 100,
+      median: (last?.p50 ?? 0) / 100,
+      worst: (last?.p90 ?? 0) / 100,
       fan: [
         { p10: start, p25: start, p50: start, p75: start, p90: start },
         ...fan.map(({ p10, p25, p50, p75, p90 }) => ({

@@ -59,7 +59,7 @@ function planOf(values: Values): JugglingPlan {
 }
 
 /** A, B, C … in the order of the list. */
-export const lenderName = (index: number): string => String.fromCharCode(65 + index);
+const lenderName = (index: number): string => String.fromCharCode(65 + index);
 
 function work(plan: JugglingPlan): Wheel {
   const run = runJuggling(plan);
