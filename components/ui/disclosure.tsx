@@ -10,12 +10,12 @@ export type DisclosureProps = {
 export function Disclosure({ summary, onToggle, children }: DisclosureProps) {
   return (
     <details
-      className="group border-line border-t"
+      className="border-line border-t"
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 py-2 text-base [&::-webkit-details-marker]:hidden">
         <span
-          className="inline-block text-soft transition-transform group-open:rotate-90 motion-reduce:transition-none"
+          className="inline-block text-soft transition-transform [details[open]>summary>&]:rotate-90 motion-reduce:transition-none"
           aria-hidden="true"
         >
           ›

@@ -43,7 +43,7 @@ export const SideBySide = memo(function SideBySide() {
           <tbody>
             {rows.map(({ id, label }) => (
               <tr key={id}>
-                <th scope="row" className="font-normal">
+                <th scope="row" className="whitespace-normal! font-normal">
                   {label}
                 </th>
                 <td>

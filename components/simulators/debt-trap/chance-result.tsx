@@ -35,7 +35,7 @@ export const ChanceResult = memo(function ChanceResult({ results, values }: Prop
           share: formats.percent(share),
         })}
       </p>
-      <Fan shown={shown} usual={usual} values={values} />
+      <Fan shown={shown} results={results} values={values} />
       <LeverTable results={results} values={values} chosen={shown.id} onChoose={setChosen} />
     </>
   );
@@ -98,7 +98,7 @@ function LeverTable({ results, values, chosen, onChoose }: TableProps) {
                 >
                   {column === "trapped" || column === "missed"
                     ? formats.percent(each[column])
-                    : formats.money(each[column], { whole: true })}
+                    : formats.tick(Math.round(each[column]))}
                 </Result>
                 {column === "trapped" && <ShareBar share={each.trapped} />}
               </td>
@@ -113,7 +113,7 @@ function LeverTable({ results, values, chosen, onChoose }: TableProps) {
 /** A share drawn as long as it is; the figure stands above it. */
 function ShareBar({ share }: { share: number }) {
   return (
-    <span className="mt-1 block h-1.5 w-full min-w-16 rounded-sm bg-line" aria-hidden="true">
+    <span className="mt-1 block h-1.5 w-full min-w-10 rounded-sm bg-line" aria-hidden="true">
       <span
         className="block h-full rounded-sm bg-debt forced-color-adjust-none"
         style={{ width: `${share}%` }}

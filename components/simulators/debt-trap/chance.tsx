@@ -43,6 +43,7 @@ export function Chance() {
     billChance: formats.percent(Number(values["bill-chance"])),
     bill: formats.money(Number(values.bill)),
     jobChance: formats.percent(Number(values["job-chance"])),
+    benefit: formats.percent(Number(values.benefit)),
     jobMonths: formats.months(Number(values["job-months"])),
     swing: formats.percent(Number(values.swing)),
     trap: formats.months(TRAP_MONTHS),

@@ -12,15 +12,17 @@ import type { Spread, StudyResult } from "./study";
 import { useAxes } from "./use-axes";
 import { useLeverName } from "./use-lever-name";
 
-type Props = { shown: StudyResult; usual: StudyResult; values: Values };
+type Props = { shown: StudyResult; results: readonly StudyResult[]; values: Values };
 
 /** The spread of debt over time under the change chosen, and beside it the middle household as it is without one. */
-export const Fan = memo(function Fan({ shown, usual, values }: Props) {
+export const Fan = memo(function Fan({ shown, results, values }: Props) {
   const t = useTranslations("debt-trap.chance.fan");
   const { formats } = useSetting();
   const name = useLeverName(values);
   const months = shown.fan.length - 1;
-  const highest = Math.max(...[shown, usual].flatMap(({ fan }) => fan.map(({ p90 }) => p90)), 1);
+  const usual = results.find(({ id }) => id === "usual") ?? shown;
+  // One scale for all changes, so that going from one to another shows the difference.
+  const highest = Math.max(...results.flatMap(({ fan }) => fan.map(({ p90 }) => p90)), 1);
   const axes = useAxes(months, highest);
   const changed = leversOf(values).find(({ id }) => id === shown.id)?.values ?? values;
   const line = lineOf(changed);

@@ -19,7 +19,7 @@ export function useWheelPicture(wheel: Wheel) {
   const t = useTranslations("debt-trap.wheel");
   const { formats } = useSetting();
   const months = Math.max(6, wheel.run.months.length);
-  const limits = major(wheel.limits);
+  const limits = major(wheel.binding.limit);
   const courses = useMemo(
     () => ({
       all: wheelCourse(wheel, "all"),

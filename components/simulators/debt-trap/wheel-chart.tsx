@@ -18,7 +18,8 @@ export const WheelChart = memo(function WheelChart() {
   const { lines, courses, limits, scale, xTicks, yTicks } = useWheelPicture(wheel);
 
   function readPoint(id: string, x: number) {
-    if (!isLine(id)) return { y: limits, sentence: t("limits", { amount: formats.money(limits) }) };
+    if (!isLine(id))
+      return { y: limits, sentence: lines.find((line) => line.id === id)?.label ?? "" };
     const point = courses[id][Math.floor(x)];
     if (!point) return null;
     const left = formats.money(point.y);

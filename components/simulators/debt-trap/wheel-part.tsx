@@ -51,10 +51,11 @@ const WheelSentence = memo(function WheelSentence() {
   const model = useModel();
   const { formats } = useSetting();
   const { key, lender, money, months } = wheelFindingOf(model);
+  const month = formats.number(model.wheel.run.months.length);
   const who = lender === "" ? "" : t(`lender.${lender}`);
   return (
     <p className="mt-2 min-h-14 font-serif text-lg leading-snug">
-      {t(`finding.${key}`, { ...findingWords(formats, money, months), lender: who })}
+      {t(`finding.${key}`, { ...findingWords(formats, money, months), lender: who, month })}
     </p>
   );
 });
@@ -74,7 +75,7 @@ const WheelFacts = memo(function WheelFacts() {
         label={t("out")}
         name="wheel-out"
         value={out}
-        shown={typeof out === "number" ? formats.months(out) : t("out-none")}
+        shown={typeof out === "number" ? formats.number(out) : t("out-none")}
         tone={typeof out === "number" ? "debt" : "ink"}
         below={t.rich(typeof clear === "number" ? "clear" : `clear-${clear}`, {
           clear: () => <FigureOf name="wheel-clear" none={t("unknown")} />,

@@ -7,8 +7,8 @@ import { moneyOf, monthlyRateOf, numberOf, percentOf } from "./terms";
 export type Wheel = {
   readonly run: JugglingRun;
   readonly plan: JugglingPlan;
-  /** What all lenders together may be owed. */
-  readonly limits: number;
+  /** Those whose limits end it, or would: all but the lender who is to be paid. What they together may be owed. */
+  readonly binding: { readonly ids: readonly string[]; readonly limit: number };
   /** What the lenders ask for in the first month, and the part of it that is not there. */
   readonly due: number;
   readonly gap: number;
@@ -67,9 +67,19 @@ function work(plan: JugglingPlan): Wheel {
   return {
     run,
     plan,
-    limits: plan.lenders.reduce((sum, { limit }) => sum + limit, 0),
+    binding: bindingOf(plan, run),
     due,
     gap: Math.max(0, due - plan.surplus),
+  };
+}
+
+/** Nobody lends for their own minimum. Where it does not end so, it is the first lender who is to be paid. */
+function bindingOf({ lenders }: JugglingPlan, { outcome }: JugglingRun) {
+  const need = outcome.kind === "ran-out" ? outcome.need : { minimumOf: "A" };
+  const able = lenders.filter(({ id }) => need === "living" || id !== need.minimumOf);
+  return {
+    ids: able.map(({ id }) => id),
+    limit: able.reduce((sum, { limit }) => sum + limit, 0),
   };
 }
 
