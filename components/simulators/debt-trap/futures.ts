@@ -10,7 +10,7 @@ import {
   tippingPoint,
 } from "@/engine";
 import type { Values } from "@/lib/parameters";
-import { moneyOf, monthlyRateOf, numberOf } from "./terms";
+import { moneyOf, monthlyRateOf, numberOf, wholeMonths } from "./terms";
 
 /** One debt on which everything left of a month is paid, and what becomes of it. */
 export type Future = { readonly start: Minor; readonly run: PayoffRun };
@@ -55,10 +55,10 @@ export function futureOf(values: Values, balance: number, shock: Minor): Future 
     order: { kind: "by-rate" },
     rounding: "half-up",
     shocks: shock > 0 ? [{ month, amount: shock, onto: "debt" }] : [],
-    horizon: LONGEST_PAYOFF,
+    horizon: Math.max(wholeMonths(values), month),
   };
   const key = JSON.stringify(plan);
-  const run = recent.get(key) ?? runPayoff(plan);
+  const run = recent.get(key) ?? followed(plan);
   recent.delete(key);
   recent.set(key, run);
   for (const oldest of recent.keys()) {
@@ -66,6 +66,13 @@ export function futureOf(values: Values, balance: number, shock: Minor): Future 
     recent.delete(oldest);
   }
   return { start, run };
+}
+
+/** As far as anybody looks; and to the end, where that does not tell how it ends. */
+function followed(plan: PayoffPlan): PayoffRun {
+  const run = runPayoff(plan);
+  const open = run.outcome.kind === "undecided" && run.outcome.reason === "horizon";
+  return open ? runPayoff({ ...plan, horizon: LONGEST_PAYOFF }) : run;
 }
 
 /** What is owed after so many months; null where it has grown past what can be written. */

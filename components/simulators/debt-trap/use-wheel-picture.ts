@@ -31,9 +31,11 @@ export function useWheelPicture(wheel: Wheel) {
   const highest = Math.max(...courses.all.map(({ y }) => y), 1);
   const near = limits <= 2.5 * highest;
   const lines = useMemo((): ChartLine[] => {
-    const names = wheel.plan.lenders.slice(1).map(({ id }) => t(`lender.${id}`));
+    const list = (ids: readonly string[]) =>
+      ids.map((id) => t(`lender.${id}`)).join(t("label.and"));
     const words = {
-      names: names.join(t("label.and")),
+      names: list(wheel.plan.lenders.slice(1).map(({ id }) => id)),
+      able: list(wheel.binding.ids),
       amount: formats.money(limits, { whole: true }),
     };
     const line = (id: WheelLine): ChartLine => ({
