@@ -26,7 +26,8 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
       onKeyDown={(event) => event.stopPropagation()}
-      className="m-auto max-h-[85dvh] w-[min(44rem,calc(100vw-1.5rem))] rounded-2xl border border-line bg-card p-0 text-ink backdrop:bg-black/50"
+      // It may be opened from a cell, whose text is small, to the right and unbroken.
+      className="m-auto whitespace-normal text-left text-[length:1rem] max-h-[85dvh] w-[min(44rem,calc(100vw-1.5rem))] rounded-2xl border border-line bg-card p-0 text-ink backdrop:bg-black/50"
     >
       <div className="p-5 sm:p-7">
         <div className="flex items-start justify-between gap-4">

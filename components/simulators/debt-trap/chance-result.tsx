@@ -79,7 +79,7 @@ function LeverTable({ results, values, chosen, onChoose }: TableProps) {
       <tbody>
         {results.map((each) => (
           <tr key={each.id} className={each.id === chosen ? "bg-wash" : undefined}>
-            <th scope="row" className="font-normal whitespace-normal!">
+            <th scope="row" className="min-w-19 whitespace-normal! font-normal">
               <button
                 type="button"
                 className="cursor-pointer text-left underline decoration-line underline-offset-4"

@@ -44,7 +44,7 @@ export const Facts = memo(function Facts() {
         value={end}
         shown={typeof end === "number" ? formats.months(end) : t(`own-${end}`)}
         tone={typeof end === "number" ? "ink" : "debt"}
-        below={t.rich(typeof end === "number" ? "own-interest" : "own-owed", {
+        below={t.rich(ending(), {
           years,
           interest: () => <FigureOf name="own-interest" />,
           owed: () => <FigureOf name="own-owed" none={t("past")} />,
@@ -52,6 +52,11 @@ export const Facts = memo(function Facts() {
       />
     </div>
   );
+
+  function ending() {
+    if (typeof end === "number") return "own-interest";
+    return figures["own-owed"] === "none" ? "own-past" : "own-owed";
+  }
 
   function noLine() {
     return Number(figures["net-surplus"]) < 0 ? "line-no-surplus" : "line-no-interest";

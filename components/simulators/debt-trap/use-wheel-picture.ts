@@ -57,7 +57,7 @@ export function useWheelPicture(wheel: Wheel) {
       brief: t("label.limits-brief", words),
       open: true,
     };
-    return [...(near ? [level] : []), line("all"), line("first"), line("others")];
+    return [line("all"), line("first"), line("others"), ...(near ? [level] : [])];
   }, [wheel, courses, limits, near, months, formats, t]);
   const axes = useAxes(months, 1.05 * Math.max(highest, near ? limits : 0));
   return { lines, courses, limits, ...axes };
