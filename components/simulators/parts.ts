@@ -44,4 +44,9 @@ export const parts = {
     reason: () => import("./instalment-apr/reason"),
     firstMonths: () => import("./instalment-apr/first-months"),
   },
+  "payoff-planner": {
+    simulator: () => import("./payoff-planner/simulator"),
+    view: () => import("./payoff-planner/view"),
+    reason: () => import("./payoff-planner/reason"),
+  },
 } satisfies Record<SimulatorId, Part>;

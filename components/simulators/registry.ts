@@ -4,6 +4,7 @@ import type { Simulator } from "./contract";
 import { simulator as debtTrap } from "./debt-trap/simulator";
 import { simulator as instalmentApr } from "./instalment-apr/simulator";
 import { simulator as minimumPayment } from "./minimum-payment/simulator";
+import { simulator as payoffPlanner } from "./payoff-planner/simulator";
 
 /** The one list, whole: for pages made when the site is built, and for tests. What is not here does not exist. */
 export const simulators = [
@@ -12,6 +13,7 @@ export const simulators = [
   debtTrap,
   billingCycle,
   instalmentApr,
+  payoffPlanner,
 ] as const satisfies readonly Simulator[];
 
 export type SimulatorId = (typeof simulators)[number]["id"];

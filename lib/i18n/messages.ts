@@ -13,6 +13,7 @@ export const topics = [
   "learn",
   "lesson",
   "minimum-payment",
+  "payoff-planner",
   "practice",
   "progress",
   "quiz",

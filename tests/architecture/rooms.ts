@@ -54,9 +54,9 @@ export const rooms: readonly Room[] = [
   {
     name: "lib",
     files: /^lib\//,
-    may: "lib may import engine, lib, zod and idb",
+    may: "lib may import engine, lib, zod, idb and ical-generator",
     folders: ["engine", "lib"],
-    packages: ["zod", "idb"],
+    packages: ["zod", "idb", "ical-generator"],
   },
   {
     name: "components/ui",
@@ -117,7 +117,7 @@ export const rooms: readonly Room[] = [
   {
     name: "simulators: view",
     files: /^components\/simulators\/([^/]+)\//,
-    may: "a view may import its own folder, the frame, scenario, contract and start-values beside it, components/ui, components/charts, lib/i18n, lib/parameters, react and use-intl",
+    may: "a view may import its own folder, the frame, scenario, contract and start-values beside it, components/ui, components/charts, lib/i18n, lib/parameters, lib/own-debts, lib/calendar, react and use-intl",
     folders: [
       "components/simulators/$1",
       "components/simulators/frame",
@@ -128,6 +128,8 @@ export const rooms: readonly Room[] = [
       "components/charts",
       "lib/i18n",
       "lib/parameters",
+      "lib/own-debts",
+      "lib/calendar",
     ],
     packages: ["react", "use-intl"],
   },

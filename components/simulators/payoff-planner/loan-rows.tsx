@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { useSetting } from "../scenario";
+import { type Model, major } from "./model";
+
+const columns = ["month", "interest", "principal", "paid", "left"] as const;
+
+/** The loan's first months and its last. */
+export function LoanRows({ model }: { model: Model }) {
+  const t = useTranslations("payoff-planner.rows");
+  const { formats } = useSetting();
+  const { rows } = model.loan.loan;
+  const shown = rows.length > 3 ? [...rows.slice(0, 2), ...rows.slice(-1)] : rows;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
+    <section className="table-scroll" aria-label={t("loan-title")} tabIndex={0}>
+      <table className="figures">
+        <caption className="sr-only">{t("loan-title")}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" key={column} className={column === "month" ? "start" : undefined}>
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={row.period}>
+              <th scope="row" className="font-normal">
+                {row.period}
+              </th>
+              <td>{formats.cell(major(row.interest))}</td>
+              <td>{formats.cell(major(row.principal))}</td>
+              <td>{formats.cell(major(row.payment))}</td>
+              <td>{formats.cell(major(row.closing))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
