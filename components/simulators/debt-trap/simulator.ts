@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import type { Simulator } from "../contract";
 import { figures } from "./model";
 import { outputs, parameters, presets, starts } from "./params";
@@ -18,6 +17,4 @@ export const simulator = {
   },
   control: "balance",
   figures,
-  View: lazy(() => import("./view")),
-  Reason: lazy(() => import("./reason")),
 } as const satisfies Simulator;

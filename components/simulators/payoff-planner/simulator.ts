@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import type { Simulator } from "../contract";
 import { figures } from "./figures";
 import { outputs, parameters, presets, starts } from "./params";
@@ -19,6 +18,4 @@ export const simulator = {
   },
   control: "budget",
   figures,
-  View: lazy(() => import("./view")),
-  Reason: lazy(() => import("./reason")),
 } as const satisfies Simulator;
