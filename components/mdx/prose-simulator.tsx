@@ -8,8 +8,7 @@ export function ProseSimulator({ control }: { control?: string }) {
   const { View } = simulator;
   return (
     <div className="step-out my-8">
-      {/* No boundary: the server would send a large one apart, and without script it would never come. */}
-      <View control={control ?? simulator.control} level={3} />
+      {View && <View control={control ?? simulator.control} level={3} />}
     </div>
   );
 }

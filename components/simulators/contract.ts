@@ -59,11 +59,12 @@ export type Simulator = {
 
 /** What a simulator shows, fetched by the pages that show it: the browser's half of it. */
 export type Shown = {
-  readonly View: LazyExoticComponent<ComponentType<ViewProps>>;
+  readonly View: ComponentType<ViewProps>;
   /** Why an output is what it is: rows, rule and source. Fetched when somebody asks. */
   readonly Reason: LazyExoticComponent<ComponentType<ReasonProps>>;
   /** The first months line by line, for a worked example in a lesson; where there are months to show. */
   readonly FirstMonths?: LazyExoticComponent<ComponentType<{ months: number }>>;
 };
 
-export type ShownSimulator = Simulator & Shown;
+/** What a scenario holds: a page that shows figures alone has no view. */
+export type ShownSimulator = Simulator & Pick<Shown, "Reason"> & Partial<Shown>;

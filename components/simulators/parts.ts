@@ -1,15 +1,13 @@
 import type { ComponentType } from "react";
-import type { ReasonProps, Simulator, ViewProps } from "./contract";
+import type { ReasonProps, Shown, Simulator } from "./contract";
 import type { SimulatorId } from "./registry";
 
-type Fetched<Props> = () => Promise<{ default: ComponentType<Props> }>;
-
-/** A simulator's numbers, and what shows them: fetched apart, because a page may show its figures alone. */
 export type Part = {
+  /** The numbers alone, for a page that shows figures without their picture. */
   simulator(): Promise<{ simulator: Simulator }>;
-  readonly view: Fetched<ViewProps>;
-  readonly reason: Fetched<ReasonProps>;
-  readonly firstMonths?: Fetched<{ months: number }>;
+  /** Numbers and view together, so that neither waits for the other. */
+  shown(): Promise<{ simulator: Simulator; shown: Shown }>;
+  reason(): Promise<{ default: ComponentType<ReasonProps> }>;
 };
 
 /**
@@ -19,34 +17,32 @@ export type Part = {
 export const parts = {
   "minimum-payment": {
     simulator: () => import("./minimum-payment/simulator"),
-    view: () => import("./minimum-payment/view"),
+    shown: () => import("./minimum-payment/shown"),
     reason: () => import("./minimum-payment/reason"),
-    firstMonths: () => import("./minimum-payment/first-months"),
   },
   "compound-growth": {
     simulator: () => import("./compound-growth/simulator"),
-    view: () => import("./compound-growth/view"),
+    shown: () => import("./compound-growth/shown"),
     reason: () => import("./compound-growth/reason"),
   },
   "debt-trap": {
     simulator: () => import("./debt-trap/simulator"),
-    view: () => import("./debt-trap/view"),
+    shown: () => import("./debt-trap/shown"),
     reason: () => import("./debt-trap/reason"),
   },
   "billing-cycle": {
     simulator: () => import("./billing-cycle/simulator"),
-    view: () => import("./billing-cycle/view"),
+    shown: () => import("./billing-cycle/shown"),
     reason: () => import("./billing-cycle/reason"),
   },
   "instalment-apr": {
     simulator: () => import("./instalment-apr/simulator"),
-    view: () => import("./instalment-apr/view"),
+    shown: () => import("./instalment-apr/shown"),
     reason: () => import("./instalment-apr/reason"),
-    firstMonths: () => import("./instalment-apr/first-months"),
   },
   "payoff-planner": {
     simulator: () => import("./payoff-planner/simulator"),
-    view: () => import("./payoff-planner/view"),
+    shown: () => import("./payoff-planner/shown"),
     reason: () => import("./payoff-planner/reason"),
   },
 } satisfies Record<SimulatorId, Part>;

@@ -17,7 +17,7 @@ import { useLocale } from "use-intl";
 import { type Formats, formats } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import type { Figures } from "@/lib/parameters";
-import type { Shown, ShownSimulator } from "./contract";
+import type { ShownSimulator } from "./contract";
 import { type Part, parts } from "./parts";
 import { type Action, reduce } from "./scenario-actions";
 import { initialState, type ScenarioState } from "./scenario-state";
@@ -58,37 +58,43 @@ export type ScenarioProps = {
   lesson?: string;
   /** The page's address holds this scenario, unless it stands inside another one: read on arrival, written on change. */
   inAddress?: boolean;
-  /** The view will be shown too: fetch it with the numbers instead of after them. */
+  /** The view will be shown too: it comes with the numbers. */
   withView?: boolean;
   children: ReactNode;
 };
 
 type Bound = Omit<ScenarioProps, "simulator" | "withView">;
 
-const scenarios: Record<string, ComponentType<Bound>> = Object.fromEntries(
-  Object.entries<Part>(parts).map(([id, part]) => [
-    id,
-    lazy(async () => {
-      const shown: ShownSimulator = { ...(await part.simulator()).simulator, ...shownOf(part) };
-      return { default: (props: Bound) => <ScenarioOf simulator={shown} {...props} /> };
-    }),
-  ]),
-);
+type Bounds = Readonly<Record<string, ComponentType<Bound>>>;
+
+/** For each simulator a scenario that fetches it when it is first drawn. */
+function scenariosBy(fetched: (part: Part) => Promise<ShownSimulator>): Bounds {
+  return Object.fromEntries(
+    Object.entries<Part>(parts).map(([id, part]) => [
+      id,
+      lazy(async () => {
+        const simulator = await fetched(part);
+        return { default: (props: Bound) => <ScenarioOf simulator={simulator} {...props} /> };
+      }),
+    ]),
+  );
+}
+
+const bare = scenariosBy(async (part) => ({
+  ...(await part.simulator()).simulator,
+  Reason: lazy(part.reason),
+}));
+
+const withViews = scenariosBy(async (part) => {
+  const { simulator, shown } = await part.shown();
+  return { ...simulator, ...shown };
+});
 
 /** Numbers that a text, a chart and its checks share. */
 export function Scenario({ simulator, withView = false, ...props }: ScenarioProps) {
-  const Of = scenarios[simulator];
+  const Of = (withView ? withViews : bare)[simulator];
   if (!Of) throw new Error(`No simulator is called "${simulator}".`);
-  if (withView) parts[simulator as keyof typeof parts].view();
   return <Of {...props} />;
-}
-
-function shownOf({ view, reason, firstMonths }: Part): Shown {
-  return {
-    View: lazy(view),
-    Reason: lazy(reason),
-    ...(firstMonths ? { FirstMonths: lazy(firstMonths) } : {}),
-  };
 }
 
 type ScenarioOfProps = Bound & { simulator: ShownSimulator };

@@ -15,6 +15,5 @@ export function Standing({ simulator, preset, level }: Props) {
 
 function OwnView({ level }: Pick<Props, "level">) {
   const { View, control } = useSetting().simulator;
-  // No boundary: the server would send a large one apart, and without script it would never come.
-  return <View control={control} level={level} />;
+  return View && <View control={control} level={level} />;
 }

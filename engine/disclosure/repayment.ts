@@ -1,5 +1,6 @@
-import { allocatePayment } from "../account";
-import { type MinimumRule, minimumDue } from "../card";
+import { allocatePayment } from "../account/allocation";
+import { minimumDue } from "../card/minimum";
+import type { MinimumRule } from "../card/terms";
 import { add, type Minor, minor, smallerOf } from "../money";
 import { applyRate, divideRate, type Rate } from "../rates";
 import type { Rounding } from "../rounding";

@@ -82,6 +82,14 @@ export const rooms: readonly Room[] = [
     types: ["lib/parameters", "components/simulators/contract"],
   },
   {
+    name: "simulators: one with its view",
+    files: /^components\/simulators\/([^/]+)\/shown\.ts$/,
+    may: "shown.ts may import its own folder, react and types of the contract",
+    folders: ["components/simulators/$1"],
+    packages: ["react"],
+    types: ["components/simulators/contract"],
+  },
+  {
     name: "simulators: one by itself",
     files: /^components\/simulators\/([^/]+)\/simulator\.ts$/,
     may: "simulator.ts may import its own folder (no view) and types of the contract",

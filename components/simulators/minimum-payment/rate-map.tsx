@@ -8,7 +8,7 @@ import { mapOf, mapSteps, NEVER_STEP, stepOf } from "./map";
 import { useModel } from "./use-model";
 
 /** Every payment and every rate for this debt at once, with the cliff behind which it never ends. */
-export const RateMap = memo(function RateMap() {
+export default memo(function RateMap() {
   const t = useTranslations("minimum-payment.map");
   const { formats, figures } = useScenario();
   const { terms } = useModel();

@@ -1,5 +1,6 @@
 "use client";
 
+import { lazy } from "react";
 import { useTranslations } from "use-intl";
 import type { ViewProps } from "../contract";
 import { Actions } from "../frame/actions";
@@ -7,6 +8,7 @@ import { Behind } from "../frame/behind";
 import { Figure } from "../frame/figure";
 import { Gap } from "../frame/gap";
 import { GuessPanel } from "../frame/guess";
+import { OnDemand } from "../frame/on-demand";
 import { Terms } from "../frame/terms";
 import { useScenario } from "../scenario";
 import { Bars } from "./bars";
@@ -15,9 +17,10 @@ import { PayoffChart } from "./chart";
 import { MoreControls, PrimaryControl } from "./controls";
 import { Facts } from "./facts";
 import { FindingSentence } from "./finding-sentence";
-import { RateMap } from "./rate-map";
 import { PayoffTable } from "./table";
 import { WaysTable } from "./ways-table";
+
+const RateMap = lazy(() => import("./rate-map"));
 
 /** Guess first; then two runners on one chart, three facts, and everything behind them. */
 export default function MinimumPaymentView({ control, level }: ViewProps) {
@@ -43,9 +46,9 @@ export default function MinimumPaymentView({ control, level }: ViewProps) {
         <Behind summary={t("ways.title")}>
           <WaysTable />
         </Behind>
-        <Behind summary={t("map.name")}>
+        <OnDemand summary={t("map.name")}>
           <RateMap />
-        </Behind>
+        </OnDemand>
         <Behind summary={t("box.title")}>
           <BillBox />
         </Behind>
