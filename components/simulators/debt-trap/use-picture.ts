@@ -30,10 +30,10 @@ export function usePicture(model: Model) {
   const guessLine = useLevel("guess", guessed, months);
   const lines = useMemo(
     () =>
-      [guessLine, line, beside, own].filter(
+      [own, beside, line, guessLine].filter(
         (each): each is ChartLine => each !== null && (each.points[0]?.y ?? 0) <= top,
       ),
-    [guessLine, line, beside, own, top],
+    [own, beside, line, guessLine, top],
   );
   return { lines, ...useAxes(months, highest) };
 }

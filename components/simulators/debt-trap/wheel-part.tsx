@@ -70,7 +70,7 @@ const WheelFacts = memo(function WheelFacts() {
     return formats.money(value, { whole: value >= 1000 });
   };
   return (
-    <div className="facts mt-5 border-line border-y">
+    <div className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(10.5rem,100%),1fr))] gap-4 border-line border-t py-3">
       <Fact
         label={t("out")}
         name="wheel-out"
