@@ -2,9 +2,9 @@ import type { Figure, Unit } from "../parameters";
 import type { Currency, Locale } from "./locales";
 
 export type Formats = {
-  /** 8659.63 → "$8,659.63"; whole amounts lose their zeros; `whole` rounds to the unit. */
-  money(value: number, options?: { whole?: boolean }): string;
-  /** Money beside an axis, where room is short: $5,000; in Chinese the bare figure. */
+  /** 8659.63 → "$8,659.63"; whole amounts lose their zeros; `whole` rounds to the unit, `short` cuts from ten million on. */
+  money(value: number, options?: { whole?: boolean; short?: boolean }): string;
+  /** Money beside an axis, where room is short: $5,000, $25M; in Chinese the bare figure. */
   tick(value: number): string;
   /** Money in a table: $1,760.92; in Chinese the bare figure, 1,760.92. Always with its cents. */
   cell(value: number): string;
@@ -30,10 +30,29 @@ const intlLocale: Record<Locale, string> = { en: "en-US", zh: "zh-CN" };
 
 const zhUnits: Record<Currency, string> = { CNY: "元", USD: "美元", GBP: "英镑" };
 
+/** From here on an amount has more figures than anybody reads: 21.2 trillion, 21.2 万亿. */
+const LARGE = 10_000_000;
+
 const twoPlaces = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
 /** A true minus sign, which readers and screen readers tell from a hyphen. */
 const signed = (text: string) => text.replace("-", "−");
+
+function largeFormat(locale: Locale, currency: Currency) {
+  const compact = {
+    notation: "compact",
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  } as const;
+  return locale === "zh"
+    ? new Intl.NumberFormat("zh-CN", compact)
+    : new Intl.NumberFormat("en-US", {
+        style: "currency",
+        currency,
+        currencyDisplay: "narrowSymbol",
+        ...compact,
+      });
+}
 
 /** Money as a Chinese reader writes it: 10,000 元; as an English reader writes it: $10,000. */
 function moneyFormat(locale: Locale, currency: Currency) {
@@ -52,8 +71,10 @@ function moneyFormat(locale: Locale, currency: Currency) {
         });
   const whole = make(0);
   const cents = make(2);
+  const large = largeFormat(locale, currency);
   const after = locale === "zh" ? ` ${zhUnits[currency]}` : "";
-  return (value: number, options?: { whole?: boolean }) => {
+  return (value: number, options?: { whole?: boolean; short?: boolean }) => {
+    if (options?.short && Math.abs(value) >= LARGE) return signed(large.format(value)) + after;
     const round = options?.whole || Number.isInteger(value);
     return signed((round ? whole : cents).format(value)) + after;
   };
@@ -80,6 +101,7 @@ export function formats(locale: Locale, currency: Currency): Formats {
     currencyDisplay: "narrowSymbol",
     ...twoPlaces,
   });
+  const large = largeFormat(locale, currency);
   const plain = new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 4 });
   const percents = new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 4 });
   const year = timeFormat(locale, "year");
@@ -124,7 +146,10 @@ export function formats(locale: Locale, currency: Currency): Formats {
   return {
     money,
     cell: (value) => signed(locale === "zh" ? cents.format(value) : exact.format(value)),
-    tick: (value) => (locale === "zh" ? plain.format(value) : money(value, { whole: true })),
+    tick(value) {
+      if (Math.abs(value) >= LARGE) return signed(large.format(value));
+      return locale === "zh" ? plain.format(value) : money(value, { whole: true });
+    },
     duration,
     brief,
     months: month,

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { useSetting } from "../scenario";
@@ -22,16 +22,31 @@ export const Doubler = memo(function Doubler() {
         {useSentence(count, most)}
       </p>
       <div className="flex gap-2">
-        <Button onClick={() => setWanted(count - 1)} disabled={count === 0}>
+        <Step able={count > 0} onClick={() => setWanted(count - 1)}>
           {t("back")}
-        </Button>
-        <Button onClick={() => setWanted(count + 1)} disabled={count === most}>
+        </Step>
+        <Step able={count < most} onClick={() => setWanted(count + 1)}>
           {t("double")}
-        </Button>
+        </Step>
       </div>
     </div>
   );
 });
+
+type StepProps = { able: boolean; onClick(): void; children: ReactNode };
+
+/** At an end it stays where it is, so that whoever pressed it by keyboard does not lose the place. */
+function Step({ able, onClick, children }: StepProps) {
+  return (
+    <Button
+      aria-disabled={!able}
+      className="aria-disabled:cursor-not-allowed aria-disabled:opacity-50"
+      onClick={() => able && onClick()}
+    >
+      {children}
+    </Button>
+  );
+}
 
 function useSentence(count: number, most: number): string {
   const model = useModel();

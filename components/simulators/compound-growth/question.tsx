@@ -47,7 +47,9 @@ const Ask = memo(function Ask({ model }: { model: Model }) {
       guess={end}
     >
       <p className="mt-3" aria-hidden="true">
-        <span className="font-serif text-4xl leading-tight sm:text-5xl">{formats.money(end)}</span>{" "}
+        <span className="font-serif text-4xl leading-tight sm:text-5xl">
+          {formats.money(end, { short: true })}
+        </span>{" "}
         <span className="whitespace-nowrap text-base text-soft">
           {t("draw.end", { time: formats.years(years) })}
         </span>

@@ -29,7 +29,7 @@ export const GrowthTable = memo(function GrowthTable() {
             {t("year")}
           </th>
           {columns.map((column) => (
-            <th scope="col" key={column} className={column === "owed" ? "text-debt" : undefined}>
+            <th scope="col" key={column} className={column === "owed" ? "wrap text-debt" : "wrap"}>
               {t(column)}
             </th>
           ))}

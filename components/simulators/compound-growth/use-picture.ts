@@ -36,7 +36,7 @@ function useLines(model: Model) {
       label: t("straight"),
       brief: t("straight-brief"),
     };
-    const amount = formats.money(model.end / 100, { whole: true });
+    const amount = formats.money(model.end / 100, { whole: true, short: true });
     const curve: ChartLine = {
       id: "curve",
       tone: "debt",

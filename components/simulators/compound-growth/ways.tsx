@@ -32,7 +32,9 @@ export const Ways = memo(function Ways() {
               <th scope="col" className="start">
                 {t("ways.posted")}
               </th>
-              <th scope="col">{t("ways.effective")}</th>
+              <th scope="col" className="wrap">
+                {t("ways.effective")}
+              </th>
               <th scope="col">{t("ways.end", { time })}</th>
             </tr>
           </thead>
