@@ -2,6 +2,8 @@
 
 import { createContext, type ReactNode, use, useMemo, useState } from "react";
 import type { Drawing } from "@/components/charts/drawing";
+import type { Values } from "@/lib/parameters";
+import { usePredicted } from "../frame/use-predicted";
 import { useScenario } from "../scenario";
 import { type Model, simulate } from "./model";
 import { guessedCourse } from "./seen";
@@ -37,14 +39,19 @@ export function Stage({ children }: { children: ReactNode }) {
   );
 }
 
-/** Holds on to the numbers of the moment in which a guess appears. */
+type Moment = { readonly guess: number; readonly values: Values; readonly drawing: Drawing | null };
+
+/** Holds on to the numbers of the moment in which a guess appears; after a reload the log knows them better. */
 function useAskedNow(drawing: Drawing | null): Asked | null {
   const { guess, values } = useScenario().state;
-  const [asked, setAsked] = useState<Asked | null>(null);
-  if (guess === (asked?.guess ?? null)) return asked;
-  const next = typeof guess === "number" ? askedOf(simulate(values), guess, drawing) : null;
-  if (next !== asked) setAsked(next);
-  return next;
+  const predicted = usePredicted();
+  const [moment, setMoment] = useState<Moment | null>(null);
+  if (guess !== (moment?.guess ?? null) && guess !== "never")
+    setMoment(guess === null ? null : { guess, values, drawing });
+  return useMemo(() => {
+    if (!moment) return null;
+    return askedOf(simulate(predicted ?? moment.values), moment.guess, moment.drawing);
+  }, [moment, predicted]);
 }
 
 function askedOf(model: Model, guess: number, drawing: Drawing | null): Asked {
