@@ -5,16 +5,20 @@ import { useTranslations } from "use-intl";
 import { roundTicks } from "@/components/charts/scale";
 import { useSetting } from "../scenario";
 
-const YEAR_STEPS = [1, 2, 5, 10];
-const MOST_STEPS = 6;
+const YEAR_STEPS = [1, 2, 3, 5, 10, 15];
 
-/** Few round years below a plot: where it can be, the last stands at the end, and still does when every second one is left out. */
+/**
+ * Few round years below a plot: where it can be, the last stands at the end, and still does when every second one is
+ * left out for want of room.
+ */
 export function yearTicks(years: number): number[] {
-  const few = YEAR_STEPS.filter((step) => years / step <= MOST_STEPS);
+  const within = (most: number) => YEAR_STEPS.filter((step) => years / step <= most);
+  const even = (step: number) => years % (2 * step) === 0;
   const step =
-    few.find((each) => years % (2 * each) === 0) ??
-    few.find((each) => years % each === 0) ??
-    few[0] ??
+    within(4).find(even) ??
+    within(6).find(even) ??
+    within(6).find((each) => years % each === 0) ??
+    within(6)[0] ??
     years;
   return Array.from({ length: Math.floor(years / step) + 1 }, (_, index) => index * step);
 }
