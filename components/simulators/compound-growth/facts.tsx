@@ -64,7 +64,7 @@ export const Facts = memo(function Facts() {
           })}
         />
       </div>
-      <p className="rule border-line border-t py-3">{t("keep", { rule: RULE })}</p>
+      <p className="border-line border-t py-3">{t("keep", { rule: RULE })}</p>
     </div>
   );
 });
