@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import type { Figures, NumberParameter, Values } from "@/lib/parameters";
+import type { NumberParameter, Values } from "@/lib/parameters";
 import { presetValues } from "./content";
 import type { Locale } from "./words";
 
@@ -47,9 +47,3 @@ export async function numberParameters(request: APIRequestContext): Promise<Numb
 /** What the minimum-payment page of a language begins with. */
 export const startValues = (locale: Locale): Values =>
   presetValues(locale === "zh" ? "petal" : "us-card");
-
-/** The model of any simulator, found by its folder. */
-export async function modelOf(id: string): Promise<(values: Values) => Figures> {
-  const model = await import(`../../../components/simulators/${id}/model.ts`);
-  return model.figures;
-}
