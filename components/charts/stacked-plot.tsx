@@ -36,7 +36,7 @@ export const StackedPlot = memo(function StackedPlot({ bands, layers, scale, siz
     <svg
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
-      className="absolute inset-0 size-full overflow-visible forced-color-adjust-none"
+      className={`absolute inset-0 size-full overflow-visible forced-color-adjust-none ${size ? "chart-plot" : ""}`}
       aria-hidden="true"
     >
       {size && (

@@ -86,20 +86,23 @@ export function SortableList({ label, items, onMove, spoken, disabled }: Sortabl
               </span>
             )}
             <div className="min-w-0 flex-1 pl-1">{item.content}</div>
-            {!disabled &&
-              (["up", "down"] as const).map((way) => (
-                <button
-                  key={way}
-                  type="button"
-                  data-way={way}
-                  className="grid size-8 shrink-0 cursor-pointer place-items-center rounded-full border border-control leading-none hover:bg-wash aria-disabled:cursor-not-allowed aria-disabled:opacity-50 print:hidden"
-                  aria-label={item[way]}
-                  aria-disabled={way === "up" ? index === 0 : index === items.length - 1}
-                  onClick={() => press(index, way)}
-                >
-                  {way === "up" ? "↑" : "↓"}
-                </button>
-              ))}
+            {!disabled && (
+              <div className="flex shrink-0 flex-col gap-1.5 sm:flex-row print:hidden">
+                {(["up", "down"] as const).map((way) => (
+                  <button
+                    key={way}
+                    type="button"
+                    data-way={way}
+                    className="grid size-8 cursor-pointer place-items-center rounded-full border border-control leading-none hover:bg-wash aria-disabled:cursor-not-allowed aria-disabled:opacity-50"
+                    aria-label={item[way]}
+                    aria-disabled={way === "up" ? index === 0 : index === items.length - 1}
+                    onClick={() => press(index, way)}
+                  >
+                    {way === "up" ? "↑" : "↓"}
+                  </button>
+                ))}
+              </div>
+            )}
           </li>
         ))}
       </ol>

@@ -23,25 +23,26 @@ export function FirstPaymentProvider({ children }: { children: ReactNode }) {
 
 export const useFirstPayment = () => useContext(Context);
 
-/** "July 2028"; in Chinese with the space this site sets between figures and characters. */
-function monthFormat(locale: Locale): (day: string) => string {
-  const format = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-US", {
+/** "July 2028", or "Jul 2028" in a table; in Chinese "2028 年 7 月", or "2028.7". */
+function monthFormat(locale: Locale, brief: boolean): (day: string) => string {
+  const format = new Intl.DateTimeFormat("en-US", {
     year: "numeric",
-    month: "long",
+    month: brief ? "short" : "long",
     timeZone: "UTC",
   });
   return (day) => {
-    const text = format.format(new Date(`${day}T00:00:00Z`));
-    return locale === "zh" ? text.replace(/(\d+)/g, " $1 ").trim() : text;
+    const [year = "", month = ""] = day.split("-");
+    if (locale === "en") return format.format(new Date(`${day}T00:00:00Z`)).replace(" ", "\u00a0");
+    return brief ? `${year}.${Number(month)}` : `${year} 年 ${Number(month)} 月`;
   };
 }
 
 /** The month of a payment in words; null until today is known. */
-export function usePaymentMonth(): (month: number) => string | null {
+export function usePaymentMonth(brief = false): (month: number) => string | null {
   const { day } = useFirstPayment();
   const { locale } = useSetting();
   return useMemo(() => {
-    const format = monthFormat(locale);
+    const format = monthFormat(locale, brief);
     return (month) => (day === null ? null : format(paymentDay(day, month)));
-  }, [day, locale]);
+  }, [day, locale, brief]);
 }

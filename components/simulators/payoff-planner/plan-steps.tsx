@@ -15,14 +15,20 @@ export const PlanSteps = memo(function PlanSteps({ paper = false }: { paper?: bo
   const plan = usePlan();
   const nameOf = useDebtNames(plan);
   const t = useTranslations("payoff-planner.steps");
-  const { formats } = useSetting();
-  const monthOf = usePaymentMonth();
+  const { formats, locale } = useSetting();
+  const monthOf = usePaymentMonth(true);
   const { list, plan: course, terms } = plan.model;
   const steps = stepsOf(course);
   const shown = steps.slice(0, paper ? PAPER_STEPS : MOST_STEPS);
   const when = (from: number, to: number) => {
     const [first, last] = [monthOf(from), monthOf(to)];
-    return first === null || last === null ? "" : from === to ? first : `${first} – ${last}`;
+    return first === null || last === null
+      ? ""
+      : from === to
+        ? first
+        : locale === "zh"
+          ? `${first}–${last}`
+          : `${first} – ${last}`;
   };
   return (
     <>

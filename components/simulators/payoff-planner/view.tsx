@@ -6,7 +6,7 @@ import { Actions } from "../frame/actions";
 import { Behind } from "../frame/behind";
 import { Figure } from "../frame/figure";
 import { Sources } from "../frame/sources";
-import { Later, useScenario } from "../scenario";
+import { Later, useScenario, useSetting } from "../scenario";
 import { findPreset } from "../start-values";
 import { PlanChart } from "./chart";
 import { MoreControls, PrimaryControl } from "./controls";
@@ -28,7 +28,7 @@ export default function PayoffPlannerView({ control, level }: ViewProps) {
   return (
     <FirstPaymentProvider>
       <Figure title={t("title")} lead={t("lead")} level={level}>
-        <Question />
+        <LaterQuestion />
         <div className="truth" tabIndex={-1}>
           <div className="print:hidden">
             <TrueGap />
@@ -64,12 +64,24 @@ export default function PayoffPlannerView({ control, level }: ViewProps) {
             <Behind summary={t("table.title")}>
               <PlanTable />
             </Behind>
-            <Person />
+            <Later when>
+              <Person />
+            </Later>
             <Actions />
           </div>
         </div>
       </Figure>
     </FirstPaymentProvider>
+  );
+}
+
+/** Once the truth is in sight the question is not, and need not follow every move. */
+function LaterQuestion() {
+  const { revealed } = useSetting().state;
+  return (
+    <Later when={revealed}>
+      <Question />
+    </Later>
   );
 }
 
