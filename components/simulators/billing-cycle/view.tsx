@@ -37,7 +37,9 @@ export default function BillingCycleView({ control, level }: ViewProps) {
           <Facts />
         </Seen>
         <Seen>
-          <MethodsTable level={level} />
+          <div className="print:hidden">
+            <MethodsTable level={level} />
+          </div>
         </Seen>
         <Behind summary={t("more")}>
           <MoreControls primary={control} />
