@@ -65,6 +65,7 @@ for (const id of simulatorIds) {
       });
 
       test("nothing keeps a reader out, closed or open, light or dark", async ({ page }) => {
+        test.slow();
         await page.emulateMedia({ reducedMotion: "reduce" });
         await visit(page, path());
         await expectNoBarrier(page, id);
