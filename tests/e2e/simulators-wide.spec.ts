@@ -147,6 +147,7 @@ for (const id of simulatorIds) {
         baseURL,
         context,
       }) => {
+        test.slow();
         const host = await hostPage(`${baseURL}/${locale}/embed/simulators/${id}`);
         const errors = watchErrors(page);
         await page.goto(host.url);
