@@ -116,8 +116,8 @@ export const rooms: readonly Room[] = [
     // What has neither JSX nor the name of a hook is arithmetic, whatever files it is spread over.
     name: "simulators: model",
     files: /^components\/simulators\/([^/]+)\/(?!use-)[^/]+\.ts$/,
-    may: "a model may import engine, its own folder and types of lib/parameters",
-    folders: ["engine", "components/simulators/$1"],
+    may: "a model may import engine, its own folder, values beside it and types of lib/parameters",
+    folders: ["engine", "components/simulators/$1", "components/simulators/values"],
     notFolders: ["components/simulators/$1/view"],
     packages: [],
     types: ["lib/parameters"],

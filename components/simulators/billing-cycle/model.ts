@@ -1,5 +1,6 @@
 import { feeOn, fromMajor, type Minor, minor, percent, type Span, spanInterest } from "@/engine";
 import type { Figure, Figures, Values } from "@/lib/parameters";
+import { once } from "../values";
 import { type Case, runCase } from "./account";
 import { BILLS, freeDays, freeDaysRange, type Schedule, scheduleOf } from "./dates";
 import { monthsWithoutFree } from "./months";
@@ -25,17 +26,6 @@ export type Model = Case & {
 
 /** The amount as cash for some days: its fee and its interest from the first day. */
 export type Cash = { readonly fee: Minor; readonly interest: Minor };
-
-const models = new WeakMap<Values, Model>();
-
-/** The model of these values, worked out once for all parts of the figure that show it. */
-export function simulate(values: Values): Model {
-  const known = models.get(values);
-  if (known) return known;
-  const model = work(termsOf(values));
-  models.set(values, model);
-  return model;
-}
 
 const NOTHING = minor(0);
 
@@ -68,6 +58,9 @@ function work(terms: Terms): Model {
     cash: cashOf(terms),
   };
 }
+
+/** The case for these values. */
+export const simulate = once((values): Model => work(termsOf(values)));
 
 /** Amount × days ÷ 365 × the yearly rate, rounded once. */
 function plainInterest({ from, to, amount }: Span, rate: number): Minor {

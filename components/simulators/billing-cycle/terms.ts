@@ -1,5 +1,6 @@
 import { type DatedTerms, fromMajor, percent } from "@/engine";
 import type { Values } from "@/lib/parameters";
+import { choiceOf, numberOf } from "../values";
 import { type Counting, countings, kinds, laters, type Method, methods } from "./params";
 
 /** The values by name and kind: amounts in major units, rates in percent. */
@@ -37,19 +38,9 @@ export type Terms = {
 
 /** The values come checked from `parameters`; a missing one is a mistake of ours. */
 export function termsOf(values: Values): Terms {
-  const number = (key: string) => {
-    const value = values[key];
-    if (typeof value !== "number")
-      throw new TypeError(`billing-cycle needs a number for "${key}".`);
-    return value;
-  };
-  const choice = <Choice extends string>(key: string, choices: readonly Choice[]) => {
-    const chosen = choices.find((each) => each === values[key]);
-    if (chosen === undefined) {
-      throw new TypeError(`billing-cycle needs one of ${choices.join(", ")} for "${key}".`);
-    }
-    return chosen;
-  };
+  const number = (key: string) => numberOf(values, key);
+  const choice = <Choice extends string>(key: string, choices: readonly Choice[]) =>
+    choiceOf(values, key, choices);
   return {
     purchaseDay: number("purchase-day"),
     amount: number("amount"),

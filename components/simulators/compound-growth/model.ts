@@ -9,6 +9,7 @@ import {
   toPercent,
 } from "@/engine";
 import type { Figure, Figures, Values } from "@/lib/parameters";
+import { choiceOf, numberOf, once } from "../values";
 import {
   type Course,
   halved,
@@ -34,24 +35,12 @@ export type Model = {
 
 /** The values by name and kind. They come checked from `parameters`; a missing one is a mistake of ours. */
 export function termsOf(values: Values): Terms {
-  const number = (key: string) => {
-    const value = values[key];
-    if (typeof value !== "number")
-      throw new TypeError(`compound-growth needs a number for "${key}".`);
-    return value;
+  return {
+    balance: numberOf(values, "balance"),
+    rate: numberOf(values, "rate"),
+    years: numberOf(values, "years"),
+    compounding: choiceOf(values, "compounding", compoundings),
   };
-  const compounding = compoundings.find((each) => each === values.compounding);
-  if (!compounding) throw new TypeError(`compound-growth needs one of ${compoundings.join(", ")}.`);
-  return { balance: number("balance"), rate: number("rate"), years: number("years"), compounding };
-}
-
-const models = new WeakMap<Values, Model>();
-
-/** The model of these values, worked out once for all parts of the figure that show it. */
-export function simulate(values: Values): Model {
-  const known = models.get(values) ?? work(termsOf(values));
-  models.set(values, known);
-  return known;
 }
 
 function work(terms: Terms): Model {
@@ -69,6 +58,9 @@ function work(terms: Terms): Model {
     halfTime: postingsIn(course, years / 2),
   };
 }
+
+/** The debt for these values. */
+export const simulate = once((values): Model => work(termsOf(values)));
 
 /** Minor units as the plain number that outputs carry. */
 export function major(amount: number): number {

@@ -10,7 +10,8 @@ import {
   tippingPoint,
 } from "@/engine";
 import type { Values } from "@/lib/parameters";
-import { moneyOf, monthlyRateOf, numberOf, wholeMonths } from "./terms";
+import { numberOf } from "../values";
+import { moneyOf, monthlyRateOf, wholeMonths } from "./terms";
 
 /** One debt on which everything left of a month is paid, and what becomes of it. */
 export type Future = { readonly start: Minor; readonly run: PayoffRun };

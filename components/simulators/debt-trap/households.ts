@@ -1,6 +1,7 @@
 import { type HouseholdDebt, type HouseholdParameters, minor, rate } from "@/engine";
 import type { Values } from "@/lib/parameters";
-import { moneyOf, monthlyRateOf, numberOf, percentOf, wholeMonths } from "./terms";
+import { numberOf } from "../values";
+import { moneyOf, monthlyRateOf, percentOf, wholeMonths } from "./terms";
 
 /** Months in a row above the tipping point that we call a trap. */
 export const TRAP_MONTHS = 12;

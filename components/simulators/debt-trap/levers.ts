@@ -1,5 +1,5 @@
 import type { Values } from "@/lib/parameters";
-import { numberOf } from "./terms";
+import { numberOf } from "../values";
 
 export type LeverId = "usual" | "savings" | "rate" | "limit" | "spending" | "no-spending";
 

@@ -1,5 +1,6 @@
 import { toPercent } from "@/engine";
 import type { Figure, Figures, Values } from "@/lib/parameters";
+import { numberOf, once } from "../values";
 import {
   borrowedShock,
   crossingOf,
@@ -9,7 +10,7 @@ import {
   groundOf,
   owedAfter,
 } from "./futures";
-import { major, numberOf, wholeMonths } from "./terms";
+import { major, wholeMonths } from "./terms";
 import { type Wheel, wheelOf, wheelOwed } from "./wheel";
 
 /** Your debt with the bill and without it, a second debt, the line between them, and the wheel of lenders. */
@@ -26,17 +27,6 @@ export type Model = {
   readonly shock: { readonly asked: number; readonly borrowed: number; readonly month: number };
   readonly wheel: Wheel;
 };
-
-const models = new WeakMap<Values, Model>();
-
-/** The model of these values, worked out once for all parts of the figure that show it. */
-export function simulate(values: Values): Model {
-  const known = models.get(values);
-  if (known) return known;
-  const model = work(values);
-  models.set(values, model);
-  return model;
-}
 
 function work(values: Values): Model {
   const ground = groundOf(values);
@@ -58,6 +48,9 @@ function work(values: Values): Model {
     wheel: wheelOf(values),
   };
 }
+
+/** Both futures and the wheel for these values. */
+export const simulate = once(work);
 
 /** Months until it is gone; `never` where that is proved, `none` where a hundred years do not tell. */
 function monthsOf({ run }: Future): Figure {

@@ -1,9 +1,10 @@
 import { type HouseholdPath, type HouseholdRuleId, householdPath } from "@/engine";
 import type { Values } from "@/lib/parameters";
+import { numberOf } from "../values";
 import { groundOf } from "./futures";
 import { householdsOf } from "./households";
 import { simulate } from "./model";
-import { major, numberOf } from "./terms";
+import { major } from "./terms";
 import { wheelExcerpt } from "./wheel-series";
 
 /** Rows behind a figure: cells in major units, one row a month. */

@@ -1,8 +1,8 @@
 import { type HouseholdParameters, studyHouseholds } from "@/engine";
 import type { Values } from "@/lib/parameters";
+import { numberOf } from "../values";
 import { householdsOf } from "./households";
 import { type LeverId, leversOf } from "./levers";
-import { numberOf } from "./terms";
 
 /** What is to be worked out, as plain data that can be handed to a worker. */
 export type StudyJob = {

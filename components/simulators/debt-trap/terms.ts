@@ -1,12 +1,6 @@
 import { divideRate, fromMajor, type Minor, percent, type Rate } from "@/engine";
 import type { Values } from "@/lib/parameters";
-
-/** A value by its key. Values come checked from `parameters`; a missing one is a mistake of ours. */
-export function numberOf(values: Values, key: string): number {
-  const value = values[key];
-  if (typeof value !== "number") throw new TypeError(`debt-trap needs a number for "${key}".`);
-  return value;
-}
+import { numberOf } from "../values";
 
 export const moneyOf = (values: Values, key: string): Minor => fromMajor(numberOf(values, key));
 

@@ -1,7 +1,8 @@
 import { type JugglingPlan, type JugglingRun, minor, runJuggling } from "@/engine";
 import type { Values } from "@/lib/parameters";
+import { numberOf } from "../values";
 import { groundOf } from "./futures";
-import { moneyOf, monthlyRateOf, numberOf, percentOf } from "./terms";
+import { moneyOf, monthlyRateOf, percentOf } from "./terms";
 
 /** Borrowing from one to pay another: the run, and what it began with. Amounts in minor units. */
 export type Wheel = {

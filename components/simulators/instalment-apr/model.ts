@@ -8,7 +8,8 @@ import {
   toPercent,
 } from "@/engine";
 import type { Figure, Figures, Values } from "@/lib/parameters";
-import { type IfSettled, major, numberIn, type Plan, planOf, termsOf, wholeFee } from "./plan";
+import { numberOf, once } from "../values";
+import { type IfSettled, major, type Plan, planOf, termsOf, wholeFee } from "./plan";
 import {
   effectiveOf,
   nominalOf,
@@ -42,21 +43,10 @@ export type Model = {
   readonly late: number;
 };
 
-const models = new WeakMap<Values, Model>();
-
-/** The model of these values, worked out once for all parts of the figure that show it. */
-export function simulate(values: Values): Model {
-  const known = models.get(values);
-  if (known) return known;
-  const model = work(values);
-  models.set(values, model);
-  return model;
-}
-
 function work(values: Values): Model {
   const plan = planOf(values);
-  const settle = numberIn(values, "settle");
-  const spending = numberIn(values, "spending");
+  const settle = numberOf(values, "settle");
+  const spending = numberOf(values, "spending");
   const run = runInstalments(termsOf(plan));
   const cost = instalmentCost(run);
   const next = { ...plan, amount: spending, discount: 0 };
@@ -75,9 +65,12 @@ function work(values: Values): Model {
           }
         : null,
     next: spending > 0 ? runInstalments(termsOf(next)) : null,
-    late: numberIn(values, "late"),
+    late: numberOf(values, "late"),
   };
 }
+
+/** The plan for these values. */
+export const simulate = once(work);
 
 function settledRun(plan: Plan, after: number, ifSettled: IfSettled): Settled {
   const run = runInstalments(termsOf(plan, ifSettled), after);

@@ -14,15 +14,16 @@ import {
   runInstalments,
 } from "@/engine";
 import type { Values } from "@/lib/parameters";
+import { numberOf } from "../values";
 import { looksLike } from "./model";
-import { numberIn, type Plan, planOf, termsOf } from "./plan";
+import { type Plan, planOf, termsOf } from "./plan";
 import { type Price, percentOf, priceFrom, priceOf, usualPayment } from "./price";
 
 /** A plan with what it says about being late: percent a day of what is overdue, 0 where it says nothing. */
 export type Offer = Plan & { readonly late: number };
 
 export function offerOf(values: Values): Offer {
-  return { ...planOf(values), late: numberIn(values, "late") };
+  return { ...planOf(values), late: numberOf(values, "late") };
 }
 
 /** The cost table orders money by days; only their order matters to it. */

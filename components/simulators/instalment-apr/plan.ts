@@ -10,6 +10,7 @@ import {
   rate,
 } from "@/engine";
 import type { Values } from "@/lib/parameters";
+import { choiceOf, numberOf } from "../values";
 import { type Kind, kinds } from "./params";
 
 /** An offer to pay in parts. Money in major units, `fee` and `extra` in percent. */
@@ -25,23 +26,15 @@ export type Plan = {
   readonly discount: number;
 };
 
-/** The values by name and kind. They come checked from `parameters`; a missing one is a mistake of ours. */
-export function numberIn(values: Values, key: string): number {
-  const value = values[key];
-  if (typeof value !== "number") throw new TypeError(`instalment-apr needs a number for "${key}".`);
-  return value;
-}
-
+/** The plan that the values name. */
 export function planOf(values: Values): Plan {
-  const kind = kinds.find((each) => each === values.kind);
-  if (!kind) throw new TypeError(`instalment-apr needs one of ${kinds.join(", ")} for "kind".`);
   return {
-    amount: numberIn(values, "amount"),
-    payments: numberIn(values, "payments"),
-    kind,
-    fee: numberIn(values, "fee"),
-    extra: numberIn(values, "extra"),
-    discount: numberIn(values, "discount"),
+    amount: numberOf(values, "amount"),
+    payments: numberOf(values, "payments"),
+    kind: choiceOf(values, "kind", kinds),
+    fee: numberOf(values, "fee"),
+    extra: numberOf(values, "extra"),
+    discount: numberOf(values, "discount"),
   };
 }
 

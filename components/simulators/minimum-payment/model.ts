@@ -13,6 +13,7 @@ import {
   toPercent,
 } from "@/engine";
 import type { Figure, Figures, Values } from "@/lib/parameters";
+import { choiceOf, numberOf, once } from "../values";
 import { disclosedOf } from "./disclosed";
 import { bases, cycles, plans, rules, type Terms } from "./params";
 
@@ -28,19 +29,9 @@ const START = parseDate("2026-01-05");
 
 /** The values by name and kind. They come checked from `parameters`; a missing one is a mistake of ours. */
 export function termsOf(values: Values): Terms {
-  const number = (key: string) => {
-    const value = values[key];
-    if (typeof value !== "number")
-      throw new TypeError(`minimum-payment needs a number for "${key}".`);
-    return value;
-  };
-  const choice = <Choice extends string>(key: string, choices: readonly Choice[]) => {
-    const chosen = choices.find((each) => each === values[key]);
-    if (chosen === undefined) {
-      throw new TypeError(`minimum-payment needs one of ${choices.join(", ")} for "${key}".`);
-    }
-    return chosen;
-  };
+  const number = (key: string) => numberOf(values, key);
+  const choice = <Choice extends string>(key: string, choices: readonly Choice[]) =>
+    choiceOf(values, key, choices);
   return {
     balance: number("balance"),
     rate: number("rate"),
@@ -94,9 +85,6 @@ function runOf(account: Account): CardRun {
   return run;
 }
 
-const models = new WeakMap<Values, Model>();
-
-/** The model of these values, worked out once for all parts of the figure that show it. */
 /** One run on the terms as they are: the minimum, or the reader's own way. */
 export function runFor(terms: Terms, plan: "minimum" | "own"): CardRun {
   return runOf({
@@ -108,18 +96,11 @@ export function runFor(terms: Terms, plan: "minimum" | "own"): CardRun {
   });
 }
 
-export function simulate(values: Values): Model {
-  const known = models.get(values);
-  if (known) return known;
-  const model = work(values);
-  models.set(values, model);
-  return model;
-}
-
-function work(values: Values): Model {
+/** Both runners for these values. */
+export const simulate = once((values): Model => {
   const terms = termsOf(values);
   return { terms, minimum: runFor(terms, "minimum"), own: runFor(terms, "own") };
-}
+});
 
 /** Minor units as the plain number that outputs carry. */
 export function major(amount: Minor): number {

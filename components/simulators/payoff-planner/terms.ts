@@ -1,21 +1,12 @@
 import type { Values } from "@/lib/parameters";
+import { choiceOf, numberOf } from "../values";
 import { feePayers, orders, people, type Terms } from "./params";
 
 /** The values by name and kind. They come checked from `parameters`; a missing one is a mistake of ours. */
 export function termsOf(values: Values): Terms {
-  const number = (key: string) => {
-    const value = values[key];
-    if (typeof value !== "number")
-      throw new TypeError(`payoff-planner needs a number for "${key}".`);
-    return value;
-  };
-  const choice = <Choice extends string>(key: string, choices: readonly Choice[]) => {
-    const chosen = choices.find((each) => each === values[key]);
-    if (chosen === undefined) {
-      throw new TypeError(`payoff-planner needs one of ${choices.join(", ")} for "${key}".`);
-    }
-    return chosen;
-  };
+  const number = (key: string) => numberOf(values, key);
+  const choice = <Choice extends string>(key: string, choices: readonly Choice[]) =>
+    choiceOf(values, key, choices);
   return {
     person: choice("person", people),
     budget: number("budget"),
