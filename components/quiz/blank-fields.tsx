@@ -1,25 +1,12 @@
 import { useId } from "react";
 import { useTranslations } from "use-intl";
-import type { ReaderFormats } from "@/components/progress/use-reader-formats";
-import type { DrawnBlanks } from "@/lib/quiz/draw";
-import type { Filler } from "@/lib/quiz/fill";
-import type { Verdict } from "@/lib/quiz/score";
-import type { Response } from "@/lib/quiz/validate";
 import { BlankField } from "./blank-field";
+import type { FieldsProps, Of } from "./item-view";
 import { ToleranceNote } from "./tolerance-note";
-import type { Turn } from "./turn";
-
-type Props = {
-  drawn: DrawnBlanks;
-  turn: Turn;
-  verdict: Verdict | null;
-  fill: Filler;
-  reader: ReaderFormats;
-  onAnswer: (response: Response) => void;
-};
 
 /** One field for a number item; the steps of a worked example, some of them fields, for a faded one. */
-export function BlankFields({ drawn, turn, verdict, fill, reader, onAnswer }: Props) {
+export function BlankFields(props: Of<"blanks", FieldsProps>) {
+  const { drawn, turn, verdict, fill, reader, onAnswer } = props;
   const t = useTranslations("quiz");
   const id = useId();
   const { item, blanks } = drawn;

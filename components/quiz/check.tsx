@@ -1,89 +1,36 @@
 "use client";
 
-import { type KeyboardEvent, useId, useMemo } from "react";
-import { useTranslations } from "use-intl";
-import { useReaderFormats } from "@/components/progress/use-reader-formats";
-import { Button } from "@/components/ui/button";
-import type { Currency } from "@/lib/i18n/locales";
-import { filler } from "@/lib/quiz/fill";
-import { hasNewNumbers } from "@/lib/quiz/next-seed";
-import { BlankFields } from "./blank-fields";
-import { CheckActions } from "./check-actions";
-import { ChoiceOptions } from "./choice-options";
-import { Explanation } from "./explanation";
-import { type Asked, useTurn } from "./use-turn";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { CheckBody, type CheckProps } from "./check-body";
+import type { ItemView } from "./item-view";
+import { kindParts, subjectParts } from "./parts";
+import { plainView } from "./plain-view";
 
-type Props = Asked & {
-  /** The reader's own currency unless the page asks for another. */
-  currency?: Currency | undefined;
-  /** A short line above the question, for example "Check 2". */
-  heading?: string | undefined;
-};
+type Loaded = LazyExoticComponent<ComponentType<CheckProps>>;
 
-/** One quiz item: question, answer, reason, and another go with new numbers. */
-export function Check({ currency, heading, ...asked }: Props) {
-  const t = useTranslations("quiz");
-  const reader = useReaderFormats(currency);
-  const { locale } = reader;
-  const { turn, drawn, verdict, fields, answer, check, again } = useTurn(asked, locale);
-  const fill = useMemo(
-    () => filler(drawn.figures, reader.formats, reader.words),
-    [drawn.figures, reader],
-  );
-  const errorId = useId();
-  const choosing = drawn.kind === "choices";
-  const shared = { turn, fill, onAnswer: answer };
+const loaded = new Map<string, Loaded>();
 
-  // A form would do this by itself, but a frame with sandbox="allow-scripts" may not submit any.
-  function checkOnEnter({ key, nativeEvent }: KeyboardEvent) {
-    if (key === "Enter" && !nativeEvent.isComposing) check(turn.response);
-  }
+/**
+ * One quiz item: question, answer, reason, and another go with new numbers. No boundary stands around a part that is
+ * fetched: the server would send it apart, and without script it would never come.
+ */
+export function Check(props: CheckProps) {
+  const Part = partFor(props);
+  return Part ? <Part {...props} /> : <CheckBody {...props} view={plainView} />;
+}
 
-  const explanation = verdict && (
-    <Explanation
-      drawn={drawn}
-      response={turn.response}
-      verdict={verdict}
-      fill={fill}
-      locale={locale}
-    />
-  );
-  return (
-    <div className="space-y-5 rounded-2xl bg-wash p-6" data-item={drawn.item.id}>
-      {heading ? <p className="text-base text-soft">{heading}</p> : null}
-      <fieldset
-        ref={fields}
-        className="min-w-0"
-        role={choosing ? "radiogroup" : undefined}
-        aria-invalid={choosing && turn.problems[0] ? true : undefined}
-        aria-describedby={choosing ? errorId : undefined}
-        onKeyDown={checkOnEnter}
-      >
-        <legend className="mb-4 font-serif text-xl leading-snug">
-          {fill.text(drawn.item.words[locale].stem)}
-        </legend>
-        {choosing ? (
-          <ChoiceOptions drawn={drawn} locale={locale} errorId={errorId} {...shared} />
-        ) : (
-          <BlankFields drawn={drawn} verdict={verdict} reader={reader} {...shared} />
-        )}
-      </fieldset>
-      <CheckActions
-        stage={turn.stage}
-        verdict={verdict}
-        onCheck={() => check(turn.response)}
-        onDontKnow={choosing ? null : () => check(null)}
-      />
-      {turn.stage === "checked" ? explanation : null}
-      {turn.stage === "recalled" ? (
-        <details>
-          <summary className="min-h-8 cursor-pointer">{t("show-reason")}</summary>
-          <div className="pt-3">{explanation}</div>
-        </details>
-      ) : null}
-      {verdict ? (
-        <Button onClick={again}>{t(hasNewNumbers(drawn.item) ? "new-numbers" : "again")}</Button>
-      ) : null}
-    </div>
-  );
+/** Null where the page has everything the item needs. */
+function partFor({ item: { kind, subject } }: CheckProps): Loaded | null {
+  const fetchView = kindParts[kind];
+  if (!fetchView && !subject) return null;
+  const key = `${kind} ${subject}`;
+  const known = loaded.get(key);
+  if (known) return known;
+  const part = lazy(async () => {
+    const [own] = await Promise.all([fetchView?.(), subject && subjectParts[subject]()]);
+    const view: ItemView = own?.view ?? plainView;
+    return { default: (props: CheckProps) => <CheckBody {...props} view={view} /> };
+  });
+  loaded.set(key, part);
+  return part;
 }

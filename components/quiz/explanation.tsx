@@ -1,33 +1,14 @@
 import { useTranslations } from "use-intl";
 import type { Locale } from "@/lib/i18n/locales";
-import type { DrawnBlanks, DrawnChoices, DrawnItem } from "@/lib/quiz/draw";
+import type { DrawnChoices } from "@/lib/quiz/draw";
 import { type Filler, splitAt } from "@/lib/quiz/fill";
-import type { Verdict } from "@/lib/quiz/score";
-import type { Response } from "@/lib/quiz/validate";
 import { AnswerFigure } from "./answer-figure";
-
-type Props<Drawn extends DrawnItem = DrawnItem> = {
-  drawn: Drawn;
-  response: Response;
-  verdict: Verdict;
-  fill: Filler;
-  locale: Locale;
-};
+import type { ExplanationProps, Of } from "./item-view";
 
 /** First what the given answer misses, then the right one and why it holds. */
-export function Explanation({ drawn, ...rest }: Props) {
-  return (
-    <div className="space-y-3">
-      {drawn.kind === "choices" ? (
-        <ChoiceExplanation drawn={drawn} {...rest} />
-      ) : (
-        <BlankExplanation drawn={drawn} {...rest} />
-      )}
-    </div>
-  );
-}
-
-function ChoiceExplanation({ drawn, response, verdict, fill, locale }: Props<DrawnChoices>) {
+export function ChoiceExplanation(props: Of<"choices", ExplanationProps>) {
+  const { drawn, response, verdict, fill, reader } = props;
+  const { locale } = reader;
   const t = useTranslations("quiz");
   const chosen = drawn.choices.find(({ id }) => id === response?.[0]);
   const answer = () => <RightLabel drawn={drawn} fill={fill} locale={locale} />;
@@ -40,12 +21,12 @@ function ChoiceExplanation({ drawn, response, verdict, fill, locale }: Props<Dra
   );
 }
 
-type LabelProps = Pick<Props<DrawnChoices>, "drawn" | "fill" | "locale">;
+type LabelProps = { drawn: DrawnChoices; fill: Filler; locale: Locale };
 
 /** The right choice in its own words; the key's figure in it, or else the whole, is the result. */
 function RightLabel({ drawn, fill, locale }: LabelProps) {
   const { label } = drawn.right.words[locale];
-  const { key } = drawn.item;
+  const key = drawn.item.kind === "single" ? drawn.item.key : undefined;
   if (key === undefined) return <b>{fill.text(label)}</b>;
   const around = splitAt(label, key);
   if (!around) return <AnswerFigure drawn={drawn} figure={key} shown={fill.text(label)} />;
@@ -58,7 +39,9 @@ function RightLabel({ drawn, fill, locale }: LabelProps) {
   );
 }
 
-function BlankExplanation({ drawn, verdict, fill, locale }: Props<DrawnBlanks>) {
+export function BlankExplanation(props: Of<"blanks", ExplanationProps>) {
+  const { drawn, verdict, fill, reader } = props;
+  const { locale } = reader;
   const t = useTranslations("quiz");
   const { item, blanks } = drawn;
   const model = verdict.fields[0]?.model;

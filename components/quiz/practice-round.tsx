@@ -1,12 +1,10 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useProgressLog } from "@/components/progress/use-progress";
 import { Button } from "@/components/ui/button";
 import type { Currency } from "@/lib/i18n/locales";
 import { Check } from "./check";
 import { PracticeEnd } from "./practice-end";
 import type { PracticeLesson } from "./practice-list";
-import { freshSeed } from "./turn";
 
 type Props = {
   /** Item ids to ask now. */
@@ -20,12 +18,11 @@ type Props = {
 /** Some questions, each once. Answers change what is due; the round keeps the questions it began with. */
 export function PracticeRound({ due, nextReview, lessons, currency, onMore }: Props) {
   const t = useTranslations("quiz.practice");
-  const { events } = useProgressLog();
   const items = lessons.flatMap((lesson) => lesson.items.map((item) => ({ lesson, item })));
   const [questions] = useState(() =>
     due.flatMap((id) => {
       const found = items.find(({ item }) => item.id === id);
-      return found ? [{ ...found, seed: freshSeed(found.item, events) }] : [];
+      return found ? [found] : [];
     }),
   );
   const [position, setPosition] = useState(0);
@@ -40,19 +37,20 @@ export function PracticeRound({ due, nextReview, lessons, currency, onMore }: Pr
       />
     );
   }
-  const { lesson, item, seed } = question;
+  const { lesson, item } = question;
   const place = t("position", { position: position + 1, total: questions.length });
   return (
     <div className="space-y-5">
-      <Check
-        key={item.id}
-        item={item}
-        lesson={lesson.id}
-        currency={currency}
-        heading={`${place} · ${lesson.title}`}
-        seed={seed}
-        takeFocus={position > 0}
-      />
+      <Suspense key={item.id} fallback={<div className="min-h-96" />}>
+        <Check
+          item={item}
+          lesson={lesson.id}
+          currency={currency}
+          heading={`${place} · ${lesson.title}`}
+          seed="fresh"
+          takeFocus={position > 0}
+        />
+      </Suspense>
       <Button onClick={() => setPosition(position + 1)}>{t("next")}</Button>
     </div>
   );

@@ -9,13 +9,21 @@ import { nextSeed } from "@/lib/quiz/next-seed";
 import type { Item } from "@/lib/quiz/schema";
 import { score, type Verdict } from "@/lib/quiz/score";
 import { type Response, validate } from "@/lib/quiz/validate";
-import { answersTo, DONT_KNOW, FIRST_SEED, newTurn, recalledTurn, type Turn } from "./turn";
+import {
+  answersTo,
+  DONT_KNOW,
+  FIRST_SEED,
+  freshSeed,
+  newTurn,
+  recalledTurn,
+  type Turn,
+} from "./turn";
 
 export type Asked = {
   readonly item: Item;
   readonly lesson: string;
-  /** Begin a new go with this seed, whatever was answered before. */
-  readonly seed?: number | undefined;
+  /** Begin a new go with this seed, or with one whose numbers were not the last, whatever was answered before. */
+  readonly seed?: number | "fresh" | undefined;
   /** Take the focus on appearing: for an item that follows a press of "Next". */
   readonly takeFocus?: boolean | undefined;
 };
@@ -41,7 +49,10 @@ export function useTurn(
   const { events } = useProgressLog();
   const answers = useMemo(() => answersTo(item, events), [item, events]);
   const recalled = useMemo(() => recalledTurn(item, answers.at(-1)), [item, answers]);
-  const [own, setOwn] = useState<Turn | null>(seed === undefined ? null : newTurn(seed));
+  const [own, setOwn] = useState<Turn | null>(() => {
+    if (seed === undefined) return null;
+    return newTurn(seed === "fresh" ? freshSeed(item, events) : seed);
+  });
   const turn = own ?? recalled ?? newTurn(FIRST_SEED);
   const drawn = useMemo(() => draw(item, turn.seed), [item, turn.seed]);
   const verdict = useMemo(
@@ -53,7 +64,8 @@ export function useTurn(
   const moveFocus = useRef(takeFocus);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the numbers change
   useEffect(() => {
-    if (moveFocus.current) fields.current?.querySelector("input")?.focus();
+    if (moveFocus.current)
+      fields.current?.querySelector<HTMLElement>("input, select, button")?.focus();
     moveFocus.current = false;
   }, [turn.seed]);
 

@@ -1,6 +1,33 @@
 import type { Unit } from "../parameters";
 
-/** The inputs an item may draw; keys and units are those of the minimum-payment simulator. */
+/** Inputs that came after the card's. New ones go to the end: the order of drawing is part of what a seed means. */
+const laterUnits = {
+  days: "days",
+  years: "years",
+  /** Rates of a period, as offers state them. */
+  daily: "percent",
+  monthly: "percent",
+  quarterly: "percent",
+  /** A fee as a percent of an amount. */
+  fee: "percent",
+  amount: "money",
+  price: "money",
+  limit: "money",
+  income: "money",
+  surplus: "money",
+  /** How many of something; the day of a month. */
+  count: "count",
+  "balance-b": "money",
+  "rate-b": "percent",
+  "balance-c": "money",
+  "rate-c": "percent",
+} as const satisfies Record<string, Unit>;
+
+export type LaterInput = keyof typeof laterUnits;
+
+export const laterInputs = Object.keys(laterUnits) as LaterInput[];
+
+/** The inputs an item may draw; keys and units are those of the minimum-payment simulator, and then more. */
 export const inputUnits = {
   balance: "money",
   rate: "percent",
@@ -9,6 +36,7 @@ export const inputUnits = {
   payment: "money",
   spending: "money",
   months: "months",
+  ...laterUnits,
 } as const satisfies Record<string, Unit>;
 
 export type NumberInput = keyof typeof inputUnits;
@@ -21,6 +49,7 @@ export const numberInputs: readonly NumberInput[] = [
   "payment",
   "spending",
   "months",
+  ...laterInputs,
 ];
 
 export const cycles = ["twelfth", "thirty-days"] as const;

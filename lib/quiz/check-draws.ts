@@ -3,6 +3,7 @@ import { currencyOf, type Locale, locales } from "../i18n/locales";
 import { type DrawnItem, draw, LAST_SEED } from "./draw";
 import { filler, placeholdersIn } from "./fill";
 import { textsOf } from "./item-texts";
+import { labelsOf, rightResponse } from "./right-response";
 import type { Item } from "./schema";
 import { score } from "./score";
 
@@ -40,26 +41,20 @@ function checkTexts({ item, figures }: DrawnItem): string[] {
 }
 
 function checkLabels(drawn: DrawnItem): string[] {
-  if (drawn.kind !== "choices") return [];
   return locales.flatMap((locale) => {
     const fill = fillerFor(drawn, locale);
-    const labels = drawn.choices.map((choice) => fill.text(choice.words[locale].label));
-    const twice = labels.find((label, at) => labels.indexOf(label) !== at);
-    return twice === undefined ? [] : [`choices: two are shown alike in ${locale}`];
+    return labelsOf(drawn, locale).flatMap(({ list, labels }) => {
+      const shown = labels.map(fill.text);
+      const twice = shown.find((label, at) => shown.indexOf(label) !== at);
+      return twice === undefined ? [] : [`${list}: two are shown alike in ${locale}`];
+    });
   });
 }
 
 /** The right answer, written as the page shows it, must itself be marked right. */
 function checkAnswer(drawn: DrawnItem): string[] {
   return locales
-    .filter((locale) => {
-      const fill = fillerFor(drawn, locale);
-      const response =
-        drawn.kind === "choices"
-          ? [drawn.right.id]
-          : drawn.blanks.map(({ figure }) => fill.figure(figure));
-      return !score(drawn, response).correct;
-    })
+    .filter((locale) => !score(drawn, rightResponse(drawn, fillerFor(drawn, locale))).correct)
     .map((locale) => `tolerance: the answer as shown in ${locale} is not accepted`);
 }
 

@@ -1,3 +1,4 @@
+import "./subjects/all";
 import type { z } from "zod";
 import { checkDraws } from "./check-draws";
 import { checkNames } from "./check-names";

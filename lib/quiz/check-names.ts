@@ -1,5 +1,7 @@
+import { isNumberInput } from "./card-inputs";
 import { isFigureName } from "./figures";
 import { isForm, placeholdersIn } from "./fill";
+import { partsOf } from "./item-parts";
 import { figureNamesOf, textsOf } from "./item-texts";
 import type { Item } from "./schema";
 
@@ -7,7 +9,7 @@ import type { Item } from "./schema";
 export function checkNames(item: Item): string[] {
   return [
     ...figureNamesOf(item)
-      .filter(({ name }) => !isFigureName(name))
+      .filter(({ name }) => !isFigureName(name, item.subject))
       .map(({ field, name }) => `${field}: "${name}" is no figure`),
     ...checkPlaceholders(item),
     ...checkKey(item),
@@ -19,27 +21,59 @@ function checkPlaceholders(item: Item): string[] {
   return textsOf(item).flatMap(({ field, text }) => [
     ...(/[{}]/.test(text.replace(/\{[^{}]*\}/g, "")) ? [`${field}: a brace is not closed`] : []),
     ...placeholdersIn(text).flatMap(({ name, form }) => [
-      ...(isFigureName(name) ? [] : [`${field}: "{${name}}" is no figure or input`]),
+      ...(isFigureName(name, item.subject) ? [] : [`${field}: "{${name}}" is no figure or input`]),
       ...(form === undefined || isForm(form) ? [] : [`${field}: "${form}" is no form of a figure`]),
     ]),
   ]);
 }
 
 function checkKey(item: Item): string[] {
-  if (item.kind === "number" && item.expect === "never") {
-    return ['expect: a number item cannot have "never" as its key'];
+  switch (item.kind) {
+    case "number":
+      return item.expect === "never"
+        ? ['expect: a number item cannot have "never" as its key']
+        : [];
+    case "single":
+      if (item.key === undefined) return oneMarked(item.choices, ", and there is no key");
+      return marked(item.choices) === 0 ? [] : ["choices: with a key, no choice is marked correct"];
+    case "trap":
+      return oneMarked(item.choices, "");
+    case "multiple": {
+      const right = marked(item.choices);
+      return right > 0 && right < item.choices.length
+        ? []
+        : [`choices: ${right} are marked correct; some must be, and not all`];
+    }
+    case "order":
+      return item.by === undefined || item.entries.every(({ figure }) => figure !== undefined)
+        ? []
+        : ["entries: ordered by figures, every one needs its figure"];
+    case "match":
+      return item.rows
+        .filter(({ option }) => !item.options.some(({ id }) => id === option))
+        .map(({ id, option }) => `rows: "${id}" asks for "${option}", which is no option`);
+    case "slider":
+    case "curve":
+      return isNumberInput(item.input) ? [] : [`input: "${item.input}" is no input`];
+    case "faded":
+      return [];
   }
-  if (item.kind !== "single") return [];
-  const marked = item.choices.filter(({ correct }) => correct).length;
-  if (item.key === undefined) {
-    return marked === 1 ? [] : [`choices: ${marked} are marked correct, and there is no key`];
-  }
-  return marked === 0 ? [] : ["choices: with a key, no choice is marked correct"];
+}
+
+type Marked = readonly { readonly correct?: true | undefined }[];
+
+const marked = (choices: Marked) => choices.filter(({ correct }) => correct).length;
+
+function oneMarked(choices: Marked, more: string): string[] {
+  const count = marked(choices);
+  return count === 1 ? [] : [`choices: ${count} are marked correct${more}`];
 }
 
 function checkPartIds(item: Item): string[] {
-  const ids = item.kind === "single" ? item.choices.map(({ id }) => id) : [];
+  const ids = partsOf(item).flatMap(({ place, id }) =>
+    id === undefined ? [] : [{ list: place.split(".")[0], id }],
+  );
   return ids
-    .filter((id, at) => ids.indexOf(id) !== at)
-    .map((id) => `choices: the id "${id}" stands twice`);
+    .filter(({ list, id }, at) => ids.findIndex((one) => one.list === list && one.id === id) !== at)
+    .map(({ list, id }) => `${list}: the id "${id}" stands twice`);
 }

@@ -2,11 +2,12 @@ import type { random } from "@/engine";
 import { type CardInputs, type NumberInput, numberInputs, unstated } from "./card-inputs";
 import { figuresOf } from "./figures";
 import type { DrawSpec } from "./schema";
+import type { Subject } from "./subjects/names";
 
 type Chance = ReturnType<typeof random>;
 
 /** Inputs are drawn in one fixed order, so the order of keys in the file changes nothing. */
-export function drawInputs(spec: DrawSpec, chance: Chance): CardInputs {
+export function drawInputs(spec: DrawSpec, chance: Chance, subject?: Subject): CardInputs {
   const numbers: Partial<Record<NumberInput, number>> = {};
   for (const key of numberInputs) {
     const source = spec[key];
@@ -20,7 +21,7 @@ export function drawInputs(spec: DrawSpec, chance: Chance): CardInputs {
     base: drawName(spec.base ?? unstated.base, chance),
   };
   return isFigure(spec.payment)
-    ? { ...inputs, payment: paymentFrom(spec.payment, inputs) }
+    ? { ...inputs, payment: paymentFrom(spec.payment, inputs, subject) }
     : inputs;
 }
 
@@ -30,8 +31,12 @@ function isFigure(source: DrawSpec["payment"]): source is FigureSpec {
   return typeof source === "object" && "figure" in source;
 }
 
-function paymentFrom({ figure, plus = 0 }: FigureSpec, inputs: CardInputs): number {
-  const value = figuresOf(inputs).value(figure);
+function paymentFrom(
+  { figure, plus = 0 }: FigureSpec,
+  inputs: CardInputs,
+  subject: Subject | undefined,
+): number {
+  const value = figuresOf(inputs, subject).value(figure);
   if (typeof value !== "number") throw new Error(`payment: figure "${figure}" is ${value}`);
   return trimmed(value + plus);
 }

@@ -1,47 +1,63 @@
 import type { Figure, Unit } from "../parameters";
 import { cardOf } from "./card";
-import { type CardInputs, inputUnits, isNumberInput } from "./card-inputs";
+import { type CardInputs, inputUnits, isNumberInput, type NumberInput } from "./card-inputs";
 import type { FigureDefinition } from "./figure-definition";
+import type { Subject } from "./subjects/names";
 import { trueFigures } from "./true-figures";
 import { wrongModels } from "./wrong-models";
 
-const definitions = new Map<string, FigureDefinition>([
-  ...Object.entries(trueFigures),
-  ...Object.entries(wrongModels),
-]);
+type Definitions = Readonly<Record<string, FigureDefinition>>;
+
+/** The figures of a subject are there once its module has run: a page loads those of its items and no others. */
+const subjects = new Map<Subject, Definitions>();
+
+const card: Definitions = { ...trueFigures, ...wrongModels };
+
+export function addSubject(name: Subject, figures: Definitions): void {
+  subjects.set(name, figures);
+}
 
 /** Figures and inputs of one drawn card by name; each is computed when first asked for. */
 export type FigureSource = {
   readonly inputs: CardInputs;
   value(name: string): Figure;
   unit(name: string): Unit;
+  /** The same card with one number changed. */
+  with(key: NumberInput, value: number): FigureSource;
 };
 
-export function isFigureName(name: string): boolean {
-  return definitions.has(name) || isNumberInput(name);
+export function isFigureName(name: string, subject?: Subject): boolean {
+  return found(name, subject) !== undefined || isNumberInput(name);
 }
 
-export function figuresOf(inputs: CardInputs): FigureSource {
-  const card = cardOf(inputs);
+export function figuresOf(inputs: CardInputs, subject?: Subject): FigureSource {
+  const drawn = cardOf(inputs);
   const known = new Map<string, Figure>();
 
   function compute(name: string): Figure {
-    return isNumberInput(name) ? card.need(name) : definition(name).of(card);
+    return isNumberInput(name) ? drawn.need(name) : definition(name, subject).of(drawn);
   }
 
   return {
     inputs,
-    unit: (name) => (isNumberInput(name) ? inputUnits[name] : definition(name).unit),
+    unit: (name) => (isNumberInput(name) ? inputUnits[name] : definition(name, subject).unit),
     value(name) {
       const value = known.get(name) ?? compute(name);
       known.set(name, value);
       return value;
     },
+    with: (key, value) => figuresOf({ ...inputs, [key]: value }, subject),
   };
 }
 
-function definition(name: string): FigureDefinition {
-  const found = definitions.get(name);
-  if (!found) throw new Error(`"${name}" is no figure`);
-  return found;
+function found(name: string, subject: Subject | undefined): FigureDefinition | undefined {
+  const own = subject && subjects.get(subject);
+  if (own && Object.hasOwn(own, name)) return own[name];
+  return Object.hasOwn(card, name) ? card[name] : undefined;
+}
+
+function definition(name: string, subject: Subject | undefined): FigureDefinition {
+  const figure = found(name, subject);
+  if (!figure) throw new Error(`"${name}" is no figure`);
+  return figure;
 }

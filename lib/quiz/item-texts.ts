@@ -1,4 +1,5 @@
 import { type Locale, locales } from "../i18n/locales";
+import { partsOf } from "./item-parts";
 import type { Item } from "./schema";
 
 export type ItemText = {
@@ -8,30 +9,21 @@ export type ItemText = {
   readonly text: string;
 };
 
-type Words = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
-
 /** Every text of an item in both languages, with its place in the file. */
 export function textsOf(item: Item): ItemText[] {
-  const parts: readonly { place: string; words: Words }[] = [
-    { place: "", words: item.words },
-    ...listOf(item).map(({ words }, at) => ({ place: `${listName[item.kind]}.${at}.`, words })),
+  const parts = [
+    { place: "words", words: item.words },
+    ...partsOf(item).map(({ place, words }) => ({ place: `${place}.words`, words })),
   ];
   return parts.flatMap(({ place, words }) =>
     locales.flatMap((locale) =>
       Object.entries(words[locale]).map(([name, text]) => ({
-        field: `${place}words.${locale}.${name}`,
+        field: `${place}.${locale}.${name}`,
         locale,
         text,
       })),
     ),
   );
-}
-
-const listName = { single: "choices", number: "wrong", faded: "steps" } as const;
-
-function listOf(item: Item): readonly { words: Words }[] {
-  if (item.kind === "single") return item.choices;
-  return item.kind === "number" ? item.wrong : item.steps;
 }
 
 /** Every figure an item asks for outside its texts, with its place in the file. */
@@ -40,15 +32,12 @@ export function figureNamesOf(item: Item): { field: string; name: string }[] {
     name === undefined ? [] : [{ field, name }];
   const payment = item.draw?.payment;
   return [
-    ...at("key", item.kind === "faded" ? undefined : item.key),
+    ...at("key", "key" in item ? item.key : undefined),
+    ...at("line", item.kind === "curve" ? item.line : undefined),
     ...at(
       "draw.payment.figure",
       typeof payment === "object" && "figure" in payment ? payment.figure : undefined,
     ),
-    ...listOf(item).flatMap((part, index) =>
-      "figure" in part && typeof part.figure === "string"
-        ? at(`${listName[item.kind]}.${index}.figure`, part.figure)
-        : [],
-    ),
+    ...partsOf(item).flatMap(({ place, figure }) => at(`${place}.figure`, figure)),
   ];
 }

@@ -1,62 +1,8 @@
 import { z } from "zod";
-import { bases, cycles, rules } from "./card-inputs";
+import { curve, match, multiple, order, slider, trap } from "./schema-more-kinds";
+import { common, type draw, inBothLanguages, name, text, tolerance } from "./schema-parts";
 
 // Zod stays out of the reader's bundle: only content checks and the build import values from here, others import types.
-
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
-const text = z.string().trim().min(1);
-
-function inBothLanguages<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject({ en: z.strictObject(shape), zh: z.strictObject(shape) });
-}
-
-const range = z
-  .strictObject({ minimum: z.number(), maximum: z.number(), step: z.number().positive() })
-  .refine(({ minimum, maximum }) => minimum <= maximum, "minimum is above maximum");
-const drawnNumber = z.union([
-  z.number().nonnegative(),
-  range,
-  z.strictObject({ oneOf: z.array(z.number().nonnegative()).min(1) }),
-]);
-const drawnPayment = z.union([
-  drawnNumber,
-  z.strictObject({ figure: name, plus: z.number().optional() }),
-]);
-
-function drawnChoice<const Names extends readonly [string, ...string[]]>(names: Names) {
-  return z.union([z.enum(names), z.strictObject({ oneOf: z.array(z.enum(names)).min(1) })]);
-}
-
-const draw = z.strictObject({
-  balance: drawnNumber.optional(),
-  rate: drawnNumber.optional(),
-  cycle: drawnChoice(cycles).optional(),
-  rule: drawnChoice(rules).optional(),
-  percent: drawnNumber.optional(),
-  base: drawnChoice(bases).optional(),
-  floor: drawnNumber.optional(),
-  payment: drawnPayment.optional(),
-  spending: drawnNumber.optional(),
-  months: drawnNumber.optional(),
-});
-
-const tolerance = z
-  .strictObject({
-    relative: z.number().positive().optional(),
-    absolute: z.number().positive().optional(),
-  })
-  .refine(
-    ({ relative, absolute }) => relative !== undefined || absolute !== undefined,
-    "give relative, absolute or both",
-  );
-
-const common = {
-  id: name,
-  version: z.int().positive(),
-  concept: name,
-  draw: draw.optional(),
-  expect: z.enum(["ends", "never"]).optional(),
-};
 
 const choice = z.strictObject({
   id: name.refine((id) => id !== "dont-know", "dont-know is the page's own choice"),
@@ -100,7 +46,17 @@ const faded = z.strictObject({
   words: inBothLanguages({ stem: text, why: text }),
 });
 
-export const itemSchema = z.discriminatedUnion("kind", [single, number, faded]);
+export const itemSchema = z.discriminatedUnion("kind", [
+  single,
+  number,
+  faded,
+  multiple,
+  order,
+  match,
+  slider,
+  trap,
+  curve,
+]);
 
 export const quizFileSchema = z.strictObject({ lesson: name, items: z.array(itemSchema).min(1) });
 
@@ -108,6 +64,12 @@ export type Item = z.infer<typeof itemSchema>;
 export type SingleItem = z.infer<typeof single>;
 export type NumberItem = z.infer<typeof number>;
 export type FadedItem = z.infer<typeof faded>;
+export type MultipleItem = z.infer<typeof multiple>;
+export type OrderItem = z.infer<typeof order>;
+export type MatchItem = z.infer<typeof match>;
+export type SliderItem = z.infer<typeof slider>;
+export type TrapItem = z.infer<typeof trap>;
+export type CurveItem = z.infer<typeof curve>;
 export type QuizFile = z.infer<typeof quizFileSchema>;
 export type DrawSpec = z.infer<typeof draw>;
 export type Tolerance = z.infer<typeof tolerance>;

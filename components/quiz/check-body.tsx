@@ -1,0 +1,97 @@
+"use client";
+
+import { type KeyboardEvent, useId, useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { useReaderFormats } from "@/components/progress/use-reader-formats";
+import { Button } from "@/components/ui/button";
+import type { Currency } from "@/lib/i18n/locales";
+import { filler } from "@/lib/quiz/fill";
+import { hasNewNumbers } from "@/lib/quiz/next-seed";
+import { CheckActions } from "./check-actions";
+import type { ItemView } from "./item-view";
+import { type Asked, useTurn } from "./use-turn";
+
+export type CheckProps = Asked & {
+  /** The reader's own currency unless the page asks for another. */
+  currency?: Currency | undefined;
+  /** A short line above the question, for example "Check 2". */
+  heading?: string | undefined;
+};
+
+type Props = CheckProps & { view: ItemView };
+
+export function CheckBody({ currency, heading, view, ...asked }: Props) {
+  const t = useTranslations("quiz");
+  const reader = useReaderFormats(currency);
+  const { locale } = reader;
+  const { turn, drawn, verdict, fields, answer, check, again } = useTurn(asked, locale);
+  const fill = useMemo(
+    () => filler(drawn.figures, reader.formats, reader.words),
+    [drawn.figures, reader],
+  );
+  const errorId = useId();
+  const choosing = drawn.kind === "choices";
+  const grouped = choosing || drawn.kind === "multiple" || drawn.kind === "order";
+  const { Fields, Explanation } = view;
+
+  // A form would do this by itself, but a frame with sandbox="allow-scripts" may not submit any.
+  function checkOnEnter({ key, nativeEvent, target }: KeyboardEvent) {
+    const own = target instanceof Element && target.closest("button, select, summary");
+    if (key === "Enter" && !nativeEvent.isComposing && !own) check(turn.response);
+  }
+
+  const explanation = verdict && (
+    <div className="space-y-3">
+      <Explanation
+        drawn={drawn}
+        response={turn.response}
+        verdict={verdict}
+        fill={fill}
+        reader={reader}
+      />
+    </div>
+  );
+  return (
+    <div className="space-y-5 rounded-2xl bg-wash p-6" data-item={drawn.item.id}>
+      {heading ? <p className="text-base text-soft">{heading}</p> : null}
+      <fieldset
+        ref={fields}
+        className="min-w-0"
+        role={choosing ? "radiogroup" : undefined}
+        aria-invalid={choosing && turn.problems[0] ? true : undefined}
+        aria-describedby={grouped ? errorId : undefined}
+        onKeyDown={checkOnEnter}
+      >
+        <legend className="mb-4 font-serif text-xl leading-snug">
+          {fill.text(drawn.item.words[locale].stem)}
+        </legend>
+        <Fields
+          drawn={drawn}
+          turn={turn}
+          verdict={verdict}
+          fill={fill}
+          reader={reader}
+          errorId={errorId}
+          onAnswer={answer}
+        />
+      </fieldset>
+      <CheckActions
+        kind={drawn.kind}
+        stage={turn.stage}
+        verdict={verdict}
+        onCheck={() => check(turn.response)}
+        onDontKnow={choosing ? null : () => check(null)}
+      />
+      {turn.stage === "checked" ? explanation : null}
+      {turn.stage === "recalled" ? (
+        <details>
+          <summary className="min-h-8 cursor-pointer">{t("show-reason")}</summary>
+          <div className="pt-3">{explanation}</div>
+        </details>
+      ) : null}
+      {verdict ? (
+        <Button onClick={again}>{t(hasNewNumbers(drawn.item) ? "new-numbers" : "again")}</Button>
+      ) : null}
+    </div>
+  );
+}
