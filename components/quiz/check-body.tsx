@@ -5,11 +5,16 @@ import { useTranslations } from "use-intl";
 import { useReaderFormats } from "@/components/progress/use-reader-formats";
 import { Button } from "@/components/ui/button";
 import type { Currency } from "@/lib/i18n/locales";
-import { filler } from "@/lib/quiz/fill";
+import { type Filler, filler } from "@/lib/quiz/fill";
 import { hasNewNumbers } from "@/lib/quiz/next-seed";
+import type { Item } from "@/lib/quiz/schema";
 import { CheckActions } from "./check-actions";
+import { Hints } from "./hints";
+import { HowSure } from "./how-sure";
 import type { ItemView } from "./item-view";
+import { DONT_KNOW, type Turn } from "./turn";
 import { type Asked, useTurn } from "./use-turn";
+import { WorkedExample } from "./worked-example";
 
 export type CheckProps = Asked & {
   /** The reader's own currency unless the page asks for another. */
@@ -20,16 +25,22 @@ export type CheckProps = Asked & {
 
 type Props = CheckProps & { view: ItemView };
 
+/** Misses in a row after which a worked example is offered. */
+const HELP_AFTER = 2;
+
 export function CheckBody({ currency, heading, view, ...asked }: Props) {
   const t = useTranslations("quiz");
   const reader = useReaderFormats(currency);
   const { locale } = reader;
-  const { turn, drawn, verdict, fields, answer, check, again } = useTurn(asked, locale);
+  const { turn, drawn, verdict, fields, misses, ...on } = useTurn(asked, locale);
   const fill = useMemo(
     () => filler(drawn.figures, reader.formats, reader.words),
     [drawn.figures, reader],
   );
   const errorId = useId();
+  const { item } = drawn;
+  const fresh = hasNewNumbers(item);
+  const answering = turn.stage === "answering";
   const choosing = drawn.kind === "choices";
   const grouped = choosing || drawn.kind === "multiple" || drawn.kind === "order";
   const { Fields, Explanation } = view;
@@ -37,7 +48,7 @@ export function CheckBody({ currency, heading, view, ...asked }: Props) {
   // A form would do this by itself, but a frame with sandbox="allow-scripts" may not submit any.
   function checkOnEnter({ key, nativeEvent, target }: KeyboardEvent) {
     const own = target instanceof Element && target.closest("button, select, summary");
-    if (key === "Enter" && !nativeEvent.isComposing && !own) check(turn.response);
+    if (key === "Enter" && !nativeEvent.isComposing && !own) on.check(turn.response);
   }
 
   const explanation = verdict && (
@@ -52,7 +63,7 @@ export function CheckBody({ currency, heading, view, ...asked }: Props) {
     </div>
   );
   return (
-    <div className="space-y-5 rounded-2xl bg-wash p-6" data-item={drawn.item.id}>
+    <div className="space-y-5 rounded-2xl bg-wash p-6" data-item={item.id}>
       {heading ? <p className="text-base text-soft">{heading}</p> : null}
       <fieldset
         ref={fields}
@@ -63,7 +74,7 @@ export function CheckBody({ currency, heading, view, ...asked }: Props) {
         onKeyDown={checkOnEnter}
       >
         <legend className="mb-4 font-serif text-xl leading-snug">
-          {fill.text(drawn.item.words[locale].stem)}
+          {fill.text(item.words[locale].stem)}
         </legend>
         <Fields
           drawn={drawn}
@@ -72,16 +83,25 @@ export function CheckBody({ currency, heading, view, ...asked }: Props) {
           fill={fill}
           reader={reader}
           errorId={errorId}
-          onAnswer={answer}
+          onAnswer={on.answer}
         />
       </fieldset>
+      {item.sure && answering && isAnswered(turn) ? (
+        <HowSure sure={turn.sure} onChange={on.beSure} />
+      ) : null}
       <CheckActions
         kind={drawn.kind}
         stage={turn.stage}
         verdict={verdict}
-        onCheck={() => check(turn.response)}
-        onDontKnow={choosing ? null : () => check(null)}
+        onCheck={() => on.check(turn.response)}
+        onDontKnow={choosing ? null : () => on.check(null)}
       />
+      {item.hints && answering ? (
+        <Hints hints={filled(item.hints[locale], fill)} opened={turn.hints} onMore={on.hint} />
+      ) : null}
+      {answering && misses >= HELP_AFTER && fresh ? (
+        <WorkedExample drawn={drawn} view={view} reader={reader} />
+      ) : null}
       {turn.stage === "checked" ? explanation : null}
       {turn.stage === "recalled" ? (
         <details>
@@ -89,9 +109,17 @@ export function CheckBody({ currency, heading, view, ...asked }: Props) {
           <div className="pt-3">{explanation}</div>
         </details>
       ) : null}
-      {verdict ? (
-        <Button onClick={again}>{t(hasNewNumbers(drawn.item) ? "new-numbers" : "again")}</Button>
-      ) : null}
+      {verdict ? <Button onClick={on.again}>{t(fresh ? "new-numbers" : "again")}</Button> : null}
     </div>
   );
+}
+
+function isAnswered({ response }: Turn): boolean {
+  return response?.some((text) => text !== "" && text !== DONT_KNOW) ?? false;
+}
+
+type HintTexts = NonNullable<Item["hints"]>["en"];
+
+function filled({ look, rule, step }: HintTexts, { text }: Filler): HintTexts {
+  return { look: text(look), rule: text(rule), step: text(step) };
 }

@@ -1,4 +1,4 @@
-import type { AnswerEvent, Event } from "@/lib/progress/events";
+import type { AnswerEvent, Event, Sure } from "@/lib/progress/events";
 import { draw, LAST_SEED } from "@/lib/quiz/draw";
 import { nextSeed } from "@/lib/quiz/next-seed";
 import type { Item } from "@/lib/quiz/schema";
@@ -10,6 +10,9 @@ export type Turn = {
   readonly response: Response;
   readonly problems: readonly (Problem | null)[];
   readonly stage: "answering" | "checked" | "recalled";
+  /** How many hints have been opened. */
+  readonly hints: number;
+  readonly sure: Sure | null;
 };
 
 /** The seed of the prerendered page: the same in every visitor's HTML. */
@@ -19,7 +22,7 @@ export const FIRST_SEED = 1;
 export const DONT_KNOW = "dont-know";
 
 export function newTurn(seed: number): Turn {
-  return { seed, response: [], problems: [], stage: "answering" };
+  return { seed, response: [], problems: [], stage: "answering", hints: 0, sure: null };
 }
 
 /** Answers to this item in the log, oldest first; those to an earlier version had other numbers. */
@@ -34,7 +37,15 @@ export function recalledTurn(item: Item, last: AnswerEvent | undefined): Turn | 
   if (!last || !isProven(last.seed)) return null;
   const { seed, response } = last;
   const problems = validate(draw(item, seed), response);
-  return problems.some(Boolean) ? null : { seed, response, problems, stage: "recalled" };
+  return problems.some(Boolean)
+    ? null
+    : { ...newTurn(seed), response, problems, stage: "recalled" };
+}
+
+/** Misses one after another, up to the latest answer. */
+export function missesInARow(answers: readonly AnswerEvent[]): number {
+  const sinceRight = [...answers].reverse().findIndex(({ correct }) => correct);
+  return sinceRight === -1 ? answers.length : sinceRight;
 }
 
 /** A seed whose numbers the learner has not just had. */

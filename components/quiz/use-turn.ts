@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { record } from "@/components/progress/page-store";
 import { useProgressLog } from "@/components/progress/use-progress";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Sure } from "@/lib/progress/events";
 import { type DrawnItem, draw } from "@/lib/quiz/draw";
 import { nextSeed } from "@/lib/quiz/next-seed";
 import type { Item } from "@/lib/quiz/schema";
@@ -14,6 +15,7 @@ import {
   DONT_KNOW,
   FIRST_SEED,
   freshSeed,
+  missesInARow,
   newTurn,
   recalledTurn,
   type Turn,
@@ -39,6 +41,11 @@ export type TurnState = {
   /** Once a go has been checked, checking it again does nothing. */
   check(response: Response): void;
   again(): void;
+  /** Opens the next hint. */
+  hint(): void;
+  beSure(sure: Sure): void;
+  /** Misses of this item in a row, up to the latest answer. */
+  readonly misses: number;
 };
 
 /** What happens to one item on the page; every check is added to the log. */
@@ -88,6 +95,8 @@ export function useTurn(
       score: share,
       attempt: answers.length + 1,
       dontKnow,
+      hints: turn.hints,
+      ...(turn.sure && !dontKnow ? { sure: turn.sure } : {}),
     });
   }
 
@@ -97,5 +106,8 @@ export function useTurn(
   }
 
   const answer = (response: Response) => setOwn({ ...turn, response, problems: [] });
-  return { turn, drawn, verdict, fields, answer, check, again };
+  const hint = () => setOwn({ ...turn, hints: turn.hints + 1 });
+  const beSure = (sure: Sure) => setOwn({ ...turn, sure });
+  const misses = missesInARow(answers);
+  return { turn, drawn, verdict, fields, answer, check, again, hint, beSure, misses };
 }

@@ -39,6 +39,30 @@ describe(readEvent, () => {
     expect(events.map(readEvent)).toEqual(events);
   });
 
+  it("reads what was written before hints and sureness were asked, and after", () => {
+    // Frozen: as a browser stored it in November 2026.
+    const old = {
+      v: 1,
+      id: "5b1f",
+      at: "2026-11-05T10:00:00.000Z",
+      locale: "zh",
+      kind: "answer",
+      lesson: "the-smallest-payment",
+      item: "sp-first-minimum",
+      itemVersion: 1,
+      seed: 1,
+      response: ["1,015"],
+      correct: true,
+      score: 1,
+      attempt: 1,
+      dontKnow: false,
+    };
+    expect(readEvent(old)).toEqual(old);
+    expect(readEvent({ ...old, hints: 2, sure: 3 })).toEqual({ ...old, hints: 2, sure: 3 });
+    expect(readEvent({ ...old, hints: -1 })).toBeNull();
+    expect(readEvent({ ...old, sure: 4 })).toBeNull();
+  });
+
   it.each([
     ["nothing", null],
     ["a text", "answer"],

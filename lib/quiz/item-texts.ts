@@ -13,6 +13,7 @@ export type ItemText = {
 export function textsOf(item: Item): ItemText[] {
   const parts = [
     { place: "words", words: item.words },
+    ...(item.hints ? [{ place: "hints", words: item.hints }] : []),
     ...partsOf(item).map(({ place, words }) => ({ place: `${place}.words`, words })),
   ];
   return parts.flatMap(({ place, words }) =>

@@ -65,4 +65,8 @@ export const common = {
   subject: z.enum(subjects).optional(),
   draw: draw.optional(),
   expect: z.enum(["ends", "never"]).optional(),
+  /** What to look at, the rule, the first step: shown one at a time, if asked for. */
+  hints: inBothLanguages({ look: text, rule: text, step: text }).optional(),
+  /** Ask how sure one is before the answer is marked. */
+  sure: z.literal(true).optional(),
 };
