@@ -48,7 +48,10 @@ describe("the course", () => {
       en: namesIn("content/en/lessons", ".mdx"),
       zh: namesIn("content/zh/lessons", ".mdx"),
     };
-    const quizFiles = namesIn("content/quizzes", ".json");
+    const quizFiles = namesIn("content/quizzes", ".json").map((id) => ({
+      id,
+      titled: "title" in JSON.parse(read(`content/quizzes/${id}.json`)),
+    }));
     expect(checkCourse("content/course.json", course, lessonFiles, quizFiles)).toEqual([]);
   });
 

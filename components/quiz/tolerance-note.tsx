@@ -13,8 +13,8 @@ export function ToleranceNote({ id, unit, tolerance, formats }: Props) {
   const size = absolute === undefined ? null : sizeIn(unit, absolute);
 
   function sizeIn(of: Unit, value: number): string {
-    if (of === "money") return formats.money(value);
-    return of === "months" ? formats.months(value) : t("points", { points: value });
+    if (of === "percent" || of === "percent-per-year") return t("points", { points: value });
+    return formats.figure(value, of, { never: "", none: "" });
   }
 
   return (

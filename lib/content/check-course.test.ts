@@ -10,7 +10,8 @@ const course = {
 const files = { en: ["one", "two"], zh: ["one", "two"] };
 
 describe(checkCourse, () => {
-  const check = (change: Partial<typeof course>, lessons = files, quizzes = files.en) =>
+  const banks = (...ids: string[]) => ids.map((id) => ({ id, titled: false }));
+  const check = (change: Partial<typeof course>, lessons = files, quizzes = banks(...files.en)) =>
     checkCourse("course.json", { ...course, ...change }, lessons, quizzes);
 
   it("has nothing to say about a whole course", () => {
@@ -33,14 +34,22 @@ describe(checkCourse, () => {
   });
 
   it("finds missing files and files of no lesson", () => {
-    expect(check({}, { en: ["one", "two", "three"], zh: ["one"] }, ["one", "two", "four"])).toEqual(
-      [
-        "content/en/lessons/three.mdx: is not in course.json",
-        "content/zh/lessons/two.mdx: is missing",
-        "content/quizzes/four.json: is of no lesson",
-      ],
-    );
+    expect(
+      check({}, { en: ["one", "two", "three"], zh: ["one"] }, banks("one", "two", "four")),
+    ).toEqual([
+      "content/en/lessons/three.mdx: is not in course.json",
+      "content/zh/lessons/two.mdx: is missing",
+      "content/quizzes/four.json: is of no lesson, and has no title for the practice page",
+    ]);
   });
+});
+
+it("lets a bank with a title wait for its lesson, and no longer", () => {
+  const bank = (id: string) => ({ id, titled: true });
+  const check = (...quizzes: { id: string; titled: boolean }[]) =>
+    checkCourse("course.json", course, files, [...quizzes, { id: "two", titled: false }]);
+  expect(check({ id: "one", titled: false }, bank("later"))).toEqual([]);
+  expect(check(bank("one"))).toEqual(["content/quizzes/one.json: title: its lesson has one"]);
 });
 
 describe(checkGlossary, () => {

@@ -3,12 +3,15 @@ import { idsOf, missing, twice } from "./check-lesson";
 import { checkVoice } from "./check-prose";
 import type { Course, Glossary } from "./lesson-schema";
 
+/** A quiz file, and whether it has a title of its own: then its lesson is still to be written. */
+export type QuizBank = { readonly id: string; readonly titled: boolean };
+
 /** The course names every lesson there is, in both languages, and nothing else. */
 export function checkCourse(
   file: string,
   course: Course,
   lessonFiles: Readonly<Record<"en" | "zh", readonly string[]>>,
-  quizFiles: readonly string[],
+  quizFiles: readonly QuizBank[],
 ): string[] {
   const { lessons, routes, concepts } = course;
   return [
@@ -28,8 +31,14 @@ export function checkCourse(
         (id) => `content/${locale}/lessons/${id}.mdx: is not in ${file}`,
       ),
     ]),
-    ...missing(lessons, quizFiles).map((id) => `content/quizzes/${id}.json: is missing`),
-    ...missing(quizFiles, lessons).map((id) => `content/quizzes/${id}.json: is of no lesson`),
+    ...missing(lessons, idsOf(quizFiles)).map((id) => `content/quizzes/${id}.json: is missing`),
+    ...quizFiles
+      .filter(({ id, titled }) => titled === lessons.includes(id))
+      .map(({ id, titled }) =>
+        titled
+          ? `content/quizzes/${id}.json: title: its lesson has one`
+          : `content/quizzes/${id}.json: is of no lesson, and has no title for the practice page`,
+      ),
   ];
 }
 

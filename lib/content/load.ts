@@ -56,6 +56,24 @@ export async function loadItems(lesson: string): Promise<Item[]> {
   return parseContent(quizFileSchema, await readJson(file), `content/${file}`).items;
 }
 
+export type Bank = { readonly id: string; readonly title: string; readonly items: readonly Item[] };
+
+/** Items whose lesson is still to be written: for practice. */
+export async function loadBanks(locale: Locale): Promise<Bank[]> {
+  const names = (await readdir(path.join(root, "quizzes"))).filter((name) =>
+    name.endsWith(".json"),
+  );
+  const files = await Promise.all(
+    names.sort().map(async (name) => {
+      const file = `quizzes/${name}`;
+      return parseContent(quizFileSchema, await readJson(file), `content/${file}`);
+    }),
+  );
+  return files.flatMap(({ lesson, title, items }) =>
+    title ? [{ id: lesson, title: title[locale].title, items }] : [],
+  );
+}
+
 export async function loadProducts(): Promise<Product[]> {
   const names = (await readdir(path.join(root, "products"))).filter((name) =>
     name.endsWith(".json"),

@@ -14,7 +14,7 @@ export function readNumber(text: string): NumberRead {
     .normalize("NFKC")
     .replace(/[\s,'_]/g, "")
     .replace(/^(?:[$£¥€]|USD|GBP|CNY|RMB)/i, "")
-    .replace(/(?:%|元|美元|英镑|个月|months?)$/i, "");
+    .replace(/(?:%|元|美元|英镑|个月|months?|年|years?|天|days?|倍|times)$/i, "");
   if (plain === "") return { ok: false, reason: "empty" };
   const match = /^([-−+]?)(\d+\.?\d*|\.\d+)(万|k)?$/i.exec(plain);
   if (!match) return { ok: false, reason: "not-a-number" };

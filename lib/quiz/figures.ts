@@ -30,7 +30,22 @@ export function isFigureName(name: string, subject?: Subject): boolean {
   return found(name, subject) !== undefined || isNumberInput(name);
 }
 
+/** Many seeds draw the same numbers, and some figures are long sums: those of the last cards are kept. */
+const kept = new Map<string, FigureSource>();
+
+const MOST_KEPT = 200;
+
 export function figuresOf(inputs: CardInputs, subject?: Subject): FigureSource {
+  const key = `${subject} ${JSON.stringify(inputs)}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const source = newFigures(inputs, subject);
+  kept.set(key, source);
+  return source;
+}
+
+function newFigures(inputs: CardInputs, subject: Subject | undefined): FigureSource {
   const drawn = cardOf(inputs);
   const known = new Map<string, Figure>();
 

@@ -58,7 +58,12 @@ export const itemSchema = z.discriminatedUnion("kind", [
   curve,
 ]);
 
-export const quizFileSchema = z.strictObject({ lesson: name, items: z.array(itemSchema).min(1) });
+/** `title`: what the practice page calls a bank whose lesson is still to be written; a lesson has its own. */
+export const quizFileSchema = z.strictObject({
+  lesson: name,
+  title: inBothLanguages({ title: text }).optional(),
+  items: z.array(itemSchema).min(1),
+});
 
 export type Item = z.infer<typeof itemSchema>;
 export type SingleItem = z.infer<typeof single>;

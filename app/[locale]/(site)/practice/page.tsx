@@ -3,7 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { StorageNotice } from "@/components/progress/storage-notice";
 import { PracticeList } from "@/components/quiz/practice-list";
-import { listLessons, loadItems } from "@/lib/content/load";
+import { listLessons, loadBanks, loadItems } from "@/lib/content/load";
 import { isLocale } from "@/lib/i18n/locales";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -26,7 +26,7 @@ export default async function PracticePage({ params }: Props) {
   return (
     <Page narrow title={t("title")} lead={t("lead")}>
       <StorageNotice />
-      <PracticeList lessons={lessons} />
+      <PracticeList lessons={[...lessons, ...(await loadBanks(locale))]} />
     </Page>
   );
 }
