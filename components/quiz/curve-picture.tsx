@@ -8,61 +8,67 @@ type Props = {
   words: { guess: string; truth: string };
 };
 
-const WIDTH = 320;
-const HEIGHT = 150;
+/** Two labels nearer than this, in percent of the height, are moved apart. */
+const LABEL = 14;
 
-/** Guess and truth as two lines, each with its name at its end. The table beside it says the same in words. */
+/** Guess and truth as two lines, each with its name at its end. The table under it says the same in numbers. */
 export function CurvePicture({ drawn, guess, withTruth, words }: Props) {
   const { points, item } = drawn;
   const first = points[0]?.x ?? 0;
   const span = (points.at(-1)?.x ?? 1) - first || 1;
-  const place = (x: number, y: number): [number, number] => [
-    (WIDTH * (x - first)) / span,
-    HEIGHT * (1 - y / item.maximum),
-  ];
+  const heightOf = (value: number) => 100 * (1 - value / item.maximum);
   const path = (values: readonly number[]) =>
-    points.map(({ x }, at) => place(x, values[at] ?? 0).join(",")).join(" ");
+    points
+      .map(({ x }, at) => `${(100 * (x - first)) / span},${heightOf(values[at] ?? 0)}`)
+      .join(" ");
   const truth = points.map((point) => point.truth);
-  const heightOf = (values: readonly number[]) => place(0, values.at(-1) ?? 0)[1];
-  const near = withTruth && Math.abs(heightOf(guess) - heightOf(truth)) < 16;
+  const guessEnd = heightOf(guess.at(-1) ?? 0);
+  const truthEnd = heightOf(truth.at(-1) ?? 0);
+  const apart = withTruth && Math.abs(guessEnd - truthEnd) < LABEL;
+  const guessLabel = apart ? truthEnd + (guessEnd >= truthEnd ? LABEL : -LABEL) : guessEnd;
   return (
-    <svg
-      viewBox={`-6 -10 ${WIDTH + 76} ${HEIGHT + 20}`}
-      className="w-full overflow-visible rounded-xl bg-card"
-      aria-hidden="true"
-    >
-      <path d={`M0 ${HEIGHT}H${WIDTH}`} className="stroke-line" strokeWidth="1" />
-      <polyline
-        points={path(guess)}
-        fill="none"
-        className="stroke-guess"
-        strokeWidth="2.5"
-        strokeDasharray="2 5"
-        strokeLinecap="round"
-      />
-      {points.map(({ x }, at) => {
-        const [cx, cy] = place(x, guess[at] ?? 0);
-        return <circle key={x} cx={cx} cy={cy} r="3.5" className="fill-guess" />;
-      })}
-      <text
-        x={WIDTH + 8}
-        y={heightOf(guess) + (near ? (heightOf(guess) > heightOf(truth) ? 14 : -6) : 4)}
-        className="fill-guess-text text-[12px]"
+    <div className="flex h-48 gap-2 rounded-xl bg-card px-3 py-5" aria-hidden="true">
+      <svg
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className="h-full min-w-0 flex-1 overflow-visible border-b border-line"
       >
-        {words.guess}
-      </text>
-      {withTruth ? (
-        <>
-          <polyline points={path(truth)} fill="none" className="stroke-debt" strokeWidth="2.5" />
-          <text
-            x={WIDTH + 8}
-            y={heightOf(truth) + 4}
-            className="fill-debt text-[12px] font-semibold"
+        <polyline
+          points={path(guess)}
+          fill="none"
+          className="stroke-guess"
+          strokeWidth="2.5"
+          strokeDasharray="1 6"
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+        />
+        {withTruth ? (
+          <polyline
+            points={path(truth)}
+            fill="none"
+            className="stroke-debt"
+            strokeWidth="2.5"
+            vectorEffect="non-scaling-stroke"
+          />
+        ) : null}
+      </svg>
+      <div className="relative w-24 shrink-0 text-sm leading-none">
+        <span
+          className="absolute -translate-y-1/2 text-guess-text"
+          style={{ top: `${guessLabel}%` }}
+        >
+          {words.guess}
+        </span>
+        {withTruth ? (
+          <span
+            className="absolute -translate-y-1/2 font-semibold text-debt"
+            style={{ top: `${truthEnd}%` }}
           >
             {words.truth}
-          </text>
-        </>
-      ) : null}
-    </svg>
+          </span>
+        ) : null}
+      </div>
+    </div>
   );
 }

@@ -55,7 +55,7 @@ function OrderFields({ drawn, turn, verdict, fill, reader, errorId, onAnswer }: 
             >
               {done ? null : <Grip {...drag.handle(at)} />}
               <span className="w-5 text-soft tabular-nums">{at + 1}</span>
-              <span className="min-w-40 flex-1">{label}</span>
+              <span className="min-w-28 flex-1">{label}</span>
               {verdict && turn.response ? (
                 <Mark right={verdict.fields[at]?.correct ?? false}>
                   {t(verdict.fields[at]?.correct ? "order.here" : "order.elsewhere")}
