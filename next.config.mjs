@@ -31,14 +31,17 @@ const headers = (framedBy) => [
   { key: "X-Content-Type-Options", value: "nosniff" },
 ];
 
+/** The only addresses that others may put into frames. */
+const embeds = "(?:en|zh)/embed/(?:simulators|lessons|quizzes)/[^/]+$";
+
 export default withNextIntl(
   withMDX({
     pageExtensions: ["ts", "tsx", "mdx"],
     poweredByHeader: false,
     experimental: { globalNotFound: true },
     headers: () => [
-      { source: "/((?!(?:en|zh)/embed/).*)", headers: headers("'none'") },
-      { source: "/:locale(en|zh)/embed/:path*", headers: headers("*") },
+      { source: `/((?!${embeds}).*)`, headers: headers("'none'") },
+      { source: `/(${embeds})`, headers: headers("*") },
       // A frame with an opaque origin fetches its fonts across origins.
       {
         source: "/_next/static/:path*",

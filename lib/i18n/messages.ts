@@ -6,6 +6,7 @@ export const topics = [
   "billing-cycle",
   "compound-growth",
   "debt-trap",
+  "embed",
   "frame",
   "home",
   "instalment-apr",

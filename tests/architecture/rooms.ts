@@ -149,6 +149,13 @@ export const rooms: readonly Room[] = [
     packages: [...react, "next/link", "next-intl", "use-intl", "mdx/types"],
   },
   {
+    name: "components/embed",
+    files: /^components\/embed\//,
+    may: "components/embed may import components, lib, react, next-intl/server and use-intl",
+    folders: ["components", "lib"],
+    packages: [...react, "next-intl/server", "use-intl"],
+  },
+  {
     name: "components/layout",
     files: /^components\/layout\//,
     may: "components/layout may import components, lib, react, next/link, next/navigation, next-intl and use-intl",

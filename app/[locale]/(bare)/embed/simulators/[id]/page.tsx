@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { EmbedFoot } from "@/components/layout/embed-foot";
+import { Foot } from "@/components/embed/foot";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { findSimulator, simulatorIds } from "@/components/simulators/registry";
 import { Standing } from "@/components/simulators/standing";
@@ -26,17 +26,12 @@ export default async function EmbeddedSimulator({ params }: Props) {
   const simulator = findSimulator(id);
   if (!isLocale(locale) || !simulator) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations("frame");
   return (
-    <main className="embed">
+    <>
       <SimulatorWords ids={[id]}>
         <Standing simulator={id} preset={simulator.starts[locale]} level={2} />
       </SimulatorWords>
-      <EmbedFoot
-        href={`/${locale}/simulators/${id}`}
-        fullPage={t("full-page")}
-        licence={t("licence")}
-      />
-    </main>
+      <Foot href={`/${locale}/simulators/${id}`} />
+    </>
   );
 }

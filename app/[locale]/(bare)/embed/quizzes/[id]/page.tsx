@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Foot } from "@/components/embed/foot";
+import { Check } from "@/components/quiz/check";
+import { findQuiz, type Quiz, quizIds } from "@/lib/embed/quizzes";
+import { isLocale, locales } from "@/lib/i18n/locales";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const ids = await quizIds();
+  return locales.flatMap((locale) => ids.map((id) => ({ locale, id })));
+}
+
+const titleKey = ({ id, lesson }: Quiz) => (id === lesson.id ? "set" : "item");
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const quiz = isLocale(locale) && (await findQuiz(id, locale));
+  if (!quiz) return {};
+  const t = await getTranslations({ locale, namespace: "embed.quiz" });
+  return { title: t(titleKey(quiz), { lesson: quiz.lesson.title }), robots: { index: false } };
+}
+
+/** One question, or all of a lesson's below one another: in a frame there is no room for a way back. */
+export default async function EmbeddedQuiz({ params }: Props) {
+  const { locale, id } = await params;
+  const quiz = isLocale(locale) && (await findQuiz(id, locale));
+  if (!quiz) notFound();
+  setRequestLocale(locale);
+  const t = await getTranslations();
+  const { lesson, items } = quiz;
+  const total = items.length;
+  return (
+    <>
+      <div className="mx-auto grid max-w-[45rem] gap-4 p-4">
+        <h1 className="text-base text-soft">
+          {t(`embed.quiz.${titleKey(quiz)}`, { lesson: lesson.title })}
+        </h1>
+        {items.map((item, index) => (
+          <Check
+            key={item.id}
+            item={item}
+            lesson={lesson.id}
+            heading={
+              total > 1 ? t("quiz.practice.position", { position: index + 1, total }) : undefined
+            }
+          />
+        ))}
+      </div>
+      <Foot href={`/${locale}/learn/${lesson.id}`} />
+    </>
+  );
+}
