@@ -151,9 +151,9 @@ export const rooms: readonly Room[] = [
   {
     name: "components/embed",
     files: /^components\/embed\//,
-    may: "components/embed may import components, lib, react, next-intl/server and use-intl",
+    may: "components/embed may import components, lib, react, next-intl/server, use-intl and types of MDX",
     folders: ["components", "lib"],
-    packages: [...react, "next-intl/server", "use-intl"],
+    packages: [...react, "next-intl/server", "use-intl", "mdx/types"],
   },
   {
     name: "components/layout",

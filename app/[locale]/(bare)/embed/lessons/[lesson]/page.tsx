@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Channel } from "@/components/embed/channel";
 import { Foot } from "@/components/embed/foot";
-import { OutsideLink } from "@/components/embed/outside-link";
+import { framedTags } from "@/components/embed/framed-tags";
 import { LessonHead } from "@/components/layout/lesson-head";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { lessonTags } from "@/components/mdx/lesson-tags";
@@ -42,12 +43,14 @@ export default async function EmbeddedLesson({ params }: Props) {
   if (!listed) notFound();
   const { meta, body } = await loadLesson(locale, id);
   const { default: Body } = await import(`@/content/${locale}/lessons/${id}.mdx`);
+  const items = await loadItems(id);
+  const checks = checksIn(body);
   const tags = lessonTags({
     id,
     locale,
     meta,
-    items: await loadItems(id),
-    checks: checksIn(body),
+    items,
+    checks,
     glossary: await loadGlossary(),
     words: {
       check: (number) => t("check", { number }),
@@ -55,8 +58,22 @@ export default async function EmbeddedLesson({ params }: Props) {
       faded: t("faded"),
     },
   });
+  const framed = framedTags({
+    lesson: id,
+    items,
+    words: {
+      recall: t("recall"),
+      faded: t("faded"),
+      check: (each) => t("check", { number: checks.indexOf(each) + 1 }),
+    },
+  });
   return (
-    <>
+    <Channel
+      piece={{ kind: "lessons", id }}
+      lesson={id}
+      items={items}
+      withScenario={meta.simulators.length > 0}
+    >
       <div className="lesson-page mx-auto max-w-6xl py-6">
         <article className="lesson">
           <LessonHead
@@ -64,11 +81,11 @@ export default async function EmbeddedLesson({ params }: Props) {
             line={t("number", { number: listed.number, minutes: meta.minutes })}
           />
           <SimulatorWords ids={meta.simulators}>
-            <Body components={{ ...tags, a: OutsideLink }} />
+            <Body components={{ ...tags, ...framed }} />
           </SimulatorWords>
         </article>
       </div>
       <Foot href={`/${locale}/learn/${id}`} />
-    </>
+    </Channel>
   );
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Channel } from "@/components/embed/channel";
 import { Foot } from "@/components/embed/foot";
-import { Check } from "@/components/quiz/check";
+import { FramedCheck } from "@/components/embed/framed-check";
 import { findQuiz, type Quiz, quizIds } from "@/lib/embed/quizzes";
 import { isLocale, locales } from "@/lib/i18n/locales";
 
@@ -35,13 +36,13 @@ export default async function EmbeddedQuiz({ params }: Props) {
   const { lesson, items } = quiz;
   const total = items.length;
   return (
-    <>
+    <Channel piece={{ kind: "quizzes", id }} lesson={lesson.id} items={items} withScenario={false}>
       <div className="mx-auto grid max-w-[45rem] gap-4 p-4">
         <h1 className="text-base text-soft">
           {t(`embed.quiz.${titleKey(quiz)}`, { lesson: lesson.title })}
         </h1>
         {items.map((item, index) => (
-          <Check
+          <FramedCheck
             key={item.id}
             item={item}
             lesson={lesson.id}
@@ -52,6 +53,6 @@ export default async function EmbeddedQuiz({ params }: Props) {
         ))}
       </div>
       <Foot href={`/${locale}/learn/${lesson.id}`} />
-    </>
+    </Channel>
   );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Channel } from "@/components/embed/channel";
 import { Foot } from "@/components/embed/foot";
+import { FramedSimulator } from "@/components/embed/framed-simulator";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { findSimulator, simulatorIds } from "@/components/simulators/registry";
-import { Standing } from "@/components/simulators/standing";
 import { isLocale, locales } from "@/lib/i18n/locales";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -27,11 +28,11 @@ export default async function EmbeddedSimulator({ params }: Props) {
   if (!isLocale(locale) || !simulator) notFound();
   setRequestLocale(locale);
   return (
-    <>
+    <Channel piece={{ kind: "simulators", id }} withScenario>
       <SimulatorWords ids={[id]}>
-        <Standing simulator={id} preset={simulator.starts[locale]} level={2} />
+        <FramedSimulator simulator={id} preset={simulator.starts[locale]} />
       </SimulatorWords>
       <Foot href={`/${locale}/simulators/${id}`} />
-    </>
+    </Channel>
   );
 }

@@ -1,0 +1,101 @@
+import { onRecord, pageStore } from "@/components/progress/page-store";
+import { packState, unpackState } from "@/lib/embed/piece-state";
+import type { Piece } from "@/lib/embed/protocol";
+import { Refusal, type Station } from "@/lib/embed/station";
+import { answerFrom, kept, scoreOf } from "@/lib/embed/tally";
+import type { Locale } from "@/lib/i18n/locales";
+import type { AnswerEvent, PredictionEvent } from "@/lib/progress/events";
+import type { Item } from "@/lib/quiz/schema";
+
+type Setup = {
+  readonly station: Station;
+  readonly piece: Piece;
+  readonly lesson: string | undefined;
+  readonly items: readonly Item[];
+  readonly locale: Locale;
+};
+
+/**
+ * Tells the page around of answers, of how they add up, and of the whole state. It knows what was done in this frame
+ * since it opened and what the page gave back, never what this browser keeps from elsewhere.
+ */
+export function createAnswerDesk({ station, piece, lesson = "", items, locale }: Setup) {
+  const last = new Map<string, AnswerEvent>();
+  let numbers = "";
+
+  const tellState = () =>
+    station.tell({
+      type: "state",
+      state: packState({ numbers, answers: [...last.values()].map(kept) }),
+    });
+
+  function remember(answers: readonly AnswerEvent[]) {
+    for (const answer of answers) last.set(answer.item, answer);
+    if (piece.kind !== "simulators")
+      station.tell({ type: "result", result: scoreOf([...last.values()], items.length) });
+    tellState();
+  }
+
+  function tellAnswer(answer: AnswerEvent) {
+    const { item, itemVersion, seed, response, correct, score } = answer;
+    station.tell({
+      type: "answer",
+      answer: {
+        kind: "item",
+        lesson: answer.lesson,
+        item,
+        itemVersion,
+        seed,
+        response,
+        correct,
+        score,
+      },
+    });
+    remember([answer]);
+  }
+
+  function tellGuess({ simulator, output, guess, truth, values }: PredictionEvent) {
+    station.tell({
+      type: "answer",
+      answer: { kind: "guess", simulator, output, guess, truth, values },
+    });
+  }
+
+  function restore(text: string) {
+    const state = unpackState(text);
+    if (!state) throw new Refusal("unreadable", "state");
+    const known = new Set(
+      pageStore()
+        .events()
+        .map((event) => event.at),
+    );
+    const answers = state.answers
+      .map((answer) => answerFrom(answer, { items, lesson, locale }))
+      .filter((answer) => answer !== null);
+    for (const answer of answers) if (!known.has(answer.at)) void pageStore().append(answer);
+    if (answers.length > 0) remember(answers);
+  }
+
+  return {
+    setNumbers(query: string) {
+      if (query === numbers && numbers !== "") return;
+      numbers = query;
+      tellState();
+    },
+    follow() {
+      const endings = [
+        onRecord((event) => (event.kind === "answer" ? tellAnswer(event) : tellGuess(event))),
+        station.join({
+          restore: ({ state }) => restore(state),
+          reset: () => {
+            last.clear();
+            remember([]);
+          },
+        }),
+      ];
+      return () => {
+        for (const end of endings) end();
+      };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { AnswerEvent } from "../progress/events";
+import { draw, LAST_SEED } from "../quiz/draw";
+import type { Item } from "../quiz/schema";
+import { score } from "../quiz/score";
+import { validate } from "../quiz/validate";
+import type { KeptAnswer } from "./piece-state";
+import type { Outcome } from "./protocol";
+
+/** What of an answer a state keeps; whether it is right is worked out anew from this. */
+export const kept = ({ item, itemVersion, seed, response, at }: AnswerEvent): KeptAnswer => [
+  item,
+  itemVersion,
+  seed,
+  response,
+  at,
+];
+
+type Around = {
+  readonly items: readonly Item[];
+  readonly lesson: string;
+  readonly locale: AnswerEvent["locale"];
+};
+
+/** An answer given back by the page around, marked by ourselves; null where this piece cannot have asked it. */
+export function answerFrom(
+  [id, version, seed, response, at]: KeptAnswer,
+  { items, lesson, locale }: Around,
+): AnswerEvent | null {
+  const item = items.find((each) => each.id === id && each.version === version);
+  if (!item || seed < 1 || seed > LAST_SEED) return null;
+  const drawn = draw(item, seed);
+  if (validate(drawn, response).some(Boolean)) return null;
+  const verdict = score(drawn, response);
+  const time = new Date(at).toISOString();
+  return {
+    v: 1,
+    id: `restored ${id} ${time}`,
+    at: time,
+    locale,
+    kind: "answer",
+    lesson,
+    item: id,
+    itemVersion: version,
+    seed,
+    response,
+    correct: verdict.correct,
+    score: verdict.score,
+    attempt: 1,
+    dontKnow: verdict.dontKnow,
+  };
+}
+
+/** How the questions of a piece went, by the last answer to each. */
+export function scoreOf(last: readonly AnswerEvent[], total: number): Outcome {
+  const sum = last.reduce((before, answer) => before + answer.score, 0);
+  return {
+    kind: "score",
+    answered: last.length,
+    total,
+    correct: last.filter(({ correct }) => correct).length,
+    score: total === 0 ? 0 : sum / total,
+  };
+}
