@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Discovery } from "@/components/embed/discovery";
 import { LessonAside } from "@/components/layout/lesson-aside";
 import { LessonHead } from "@/components/layout/lesson-head";
 import { SimulatorWords } from "@/components/layout/simulator-words";
@@ -57,6 +58,7 @@ export default async function LessonPage({ params }: Props) {
   });
   return (
     <div className="lesson-page mx-auto max-w-6xl pt-10 sm:pt-14">
+      <Discovery path={`/${locale}/learn/${id}`} title={meta.title} />
       <article className="lesson">
         <LessonHead
           lesson={listed}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Discovery } from "@/components/embed/discovery";
 import { Page } from "@/components/layout/page";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { StorageNotice } from "@/components/progress/storage-notice";
@@ -30,6 +31,7 @@ export default async function SimulatorPage({ params }: Props) {
   const t = await getTranslations("simulators");
   return (
     <Page narrow title={t(`${id}.title`)} lead={t(`${id}.lead`)}>
+      <Discovery path={`/${locale}/simulators/${id}`} title={t(`${id}.title`)} />
       <StorageNotice />
       <SimulatorWords ids={[id]}>
         <Standing simulator={id} preset={simulator.starts[locale]} level={2} />
