@@ -9,8 +9,8 @@ export function Kept({ words }: { words: string }) {
   const { status } = useProgressLog();
   // One line is held free while the browser is asked.
   return (
-    <p className="min-h-[1.65em] basis-full">
+    <div className="min-h-[1.65em] basis-full">
       {status === "memory-only" ? t("memory-only") : status === "kept" ? words : null}
-    </p>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { firstBlanks } from "./support/content";
 import { hostPage } from "./support/host";
@@ -33,6 +34,18 @@ for (const locale of locales) {
       expect(await context.cookies()).toEqual([]);
       expect(errors).toEqual([]);
       await host.close();
+    });
+  }
+
+  for (const kind of ["lesson", "questions"]) {
+    test(`${locale} ${kind}: in a frame nothing keeps a reader out`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.goto(String(embedsIn(locale)[kind]));
+      await expect(page.getByText(t("embed.kept"))).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     });
   }
 

@@ -85,7 +85,7 @@ export default async function EmbeddedLesson({ params }: Props) {
           </SimulatorWords>
         </article>
       </div>
-      <Foot href={`/${locale}/learn/${id}`} />
+      <Foot href={`/${locale}/learn/${id}`} width="max-w-[64rem]" />
     </Channel>
   );
 }

@@ -52,7 +52,7 @@ export default async function EmbeddedQuiz({ params }: Props) {
           />
         ))}
       </div>
-      <Foot href={`/${locale}/learn/${lesson.id}`} />
+      <Foot href={`/${locale}/learn/${lesson.id}`} width="max-w-[45rem]" />
     </Channel>
   );
 }
