@@ -84,7 +84,10 @@ export function createAnswerDesk({ station, piece, lesson = "", items, locale }:
     },
     follow() {
       const endings = [
-        onRecord((event) => (event.kind === "answer" ? tellAnswer(event) : tellGuess(event))),
+        onRecord((event) => {
+          if (event.kind === "answer") tellAnswer(event);
+          if (event.kind === "prediction") tellGuess(event);
+        }),
         station.join({
           restore: ({ state }) => restore(state),
           reset: () => {

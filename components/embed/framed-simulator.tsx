@@ -18,5 +18,5 @@ export function FramedSimulator({ simulator, preset }: Props) {
 function OwnView() {
   const { View, control } = useSetting().simulator;
   // No boundary: see Standing.
-  return <View control={control} level={2} />;
+  return View && <View control={control} level={2} />;
 }

@@ -15,6 +15,7 @@ function answers(item: (typeof items)[number]): { right: string[]; wrong: string
     const wrong = drawn.choices.find((choice) => choice !== drawn.right);
     return { right: [drawn.right.id], wrong: [String(wrong?.id)] };
   }
+  if (drawn.kind !== "blanks") throw new Error("This test asks for a choice or a number.");
   return {
     right: drawn.blanks.map(({ value }) => String(value)),
     wrong: drawn.blanks.map(() => "1"),
