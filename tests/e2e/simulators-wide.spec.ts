@@ -15,7 +15,7 @@ import { hostPage } from "./support/host";
 import { expectFocusKept, tabTo } from "./support/keyboard";
 import { expectSaneText, visit, watchErrors } from "./support/pages";
 import { expectFigures } from "./support/simulator";
-import { type Locale, locales } from "./support/words";
+import { locales } from "./support/words";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -28,14 +28,26 @@ async function expectNoBarrier(page: Page, id: string) {
   );
 }
 
-/** Each number at its ends, one after the other; in the second language all of them together. */
-function endsOf(id: string, locale: Locale): string[] {
-  const numbers = numbersIn(id);
+/** All numbers at their least, and all at their most; each for itself is tried without a browser. */
+function endsOf(id: string): string[] {
   const all = (end: "minimum" | "maximum") =>
-    numbers.map((each) => `${each.key}=${each[end]}`).join("&");
-  return locale === "zh"
-    ? [all("minimum"), all("maximum")]
-    : numbers.flatMap(({ key, minimum, maximum }) => [`${key}=${minimum}`, `${key}=${maximum}`]);
+    numbersIn(id)
+      .map((each) => `${each.key}=${each[end]}`)
+      .join("&");
+  return [all("minimum"), all("maximum")];
+}
+
+const rubbish = ["abc", "NaN", "-1e9", "-5", "999999999999999"];
+
+/** Two links in which each number gets something else that it cannot be. */
+function rubbishFor(id: string): string[] {
+  return [0, 1].map((first) =>
+    new URLSearchParams([
+      ...numbersIn(id).map(({ key }, place) => [key, rubbish[(first + place) % rubbish.length]]),
+      ...choicesIn(id).map(({ key }) => [key, "nonsense"]),
+      ["foo", rubbish[first]],
+    ] as [string, string][]).toString(),
+  );
 }
 
 for (const id of simulatorIds) {
@@ -82,12 +94,7 @@ for (const id of simulatorIds) {
       test("a link full of rubbish is told, and shows what the engine says", async ({ page }) => {
         test.slow();
         const errors = watchErrors(page);
-        for (const given of ["abc", "NaN", "-1e9", "-5", "999999999999999"]) {
-          const query = new URLSearchParams([
-            ...numbersIn(id).map(({ key }) => [key, given]),
-            ...choicesIn(id).map(({ key }) => [key, "nonsense"]),
-            ["foo", given],
-          ] as [string, string][]).toString();
+        for (const query of rubbishFor(id)) {
           await visit(page, path(query));
           const simulator = simulatorAt(page, id, locale);
           await expect(simulator.notices).toHaveCount(stateAfter(id, locale, query).notices.length);
@@ -99,11 +106,10 @@ for (const id of simulatorIds) {
         expect(errors).toEqual([]);
       });
 
-      test("every figure at the ends of every number is the engine's, in words where it has none", async ({
+      test("with all numbers at one end every figure is the engine's, in words where it has none", async ({
         page,
       }) => {
-        test.slow();
-        for (const query of endsOf(id, locale)) {
+        for (const query of endsOf(id)) {
           await visit(page, path(query));
           const simulator = simulatorAt(page, id, locale);
           await simulator.show.click();
