@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useSetting } from "../scenario";
 import type { Model } from "./model";
 import { accountRows, type ChargeRow } from "./reason-rows";
@@ -17,22 +18,18 @@ type TableProps = {
 
 function Rows({ title, columns, words = 1, children }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
-    <section className="table-scroll" aria-label={title} tabIndex={0}>
-      <table className="figures">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <th scope="col" key={column} className={index < words ? "start" : undefined}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
+    <ScrollTable title={title}>
+      <thead>
+        <tr>
+          {columns.map((column, index) => (
+            <th scope="col" key={column} className={index < words ? "start" : undefined}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </ScrollTable>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useScenario } from "../scenario";
 import { FigureOf } from "./figure-of";
 import { compoundings } from "./params";
@@ -23,39 +24,35 @@ export const Ways = memo(function Ways() {
           effective: () => <FigureOf name="effective-rate" />,
         })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("ways.title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("ways.caption", { time })}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="start">
-                {t("ways.posted")}
+      <ScrollTable title={t("ways.title")} caption={t("ways.caption", { time })}>
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              {t("ways.posted")}
+            </th>
+            <th scope="col" className="wrap">
+              {t("ways.effective")}
+            </th>
+            <th scope="col">{t("ways.end", { time })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {compoundings.map((each) => (
+            <tr key={each} className={each === values.compounding ? "bg-wash" : undefined}>
+              <th scope="row" className={each === values.compounding ? "" : "font-normal"}>
+                {t(`choice.compounding.${each}`)}
+                {each === values.compounding && t("ways.chosen")}
               </th>
-              <th scope="col" className="wrap">
-                {t("ways.effective")}
-              </th>
-              <th scope="col">{t("ways.end", { time })}</th>
+              <td>
+                <FigureOf name={`effective-${each}`} />
+              </td>
+              <td>
+                <FigureOf name={`end-${each}`} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {compoundings.map((each) => (
-              <tr key={each} className={each === values.compounding ? "bg-wash" : undefined}>
-                <th scope="row" className={each === values.compounding ? "" : "font-normal"}>
-                  {t(`choice.compounding.${each}`)}
-                  {each === values.compounding && t("ways.chosen")}
-                </th>
-                <td>
-                  <FigureOf name={`effective-${each}`} />
-                </td>
-                <td>
-                  <FigureOf name={`end-${each}`} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   );
 });

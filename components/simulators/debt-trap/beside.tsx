@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useScenario } from "../scenario";
 import { FigureOf } from "./figure-of";
 
@@ -27,36 +28,32 @@ export const SideBySide = memo(function SideBySide() {
           principal: () => <FigureOf name="first-principal" />,
         })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("title")}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="start">
-                {t("debt")}
+      <ScrollTable title={t("title")}>
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              {t("debt")}
+            </th>
+            <th scope="col">{t("gone")}</th>
+            <th scope="col">{t("owed", { years })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, label }) => (
+            <tr key={id}>
+              <th scope="row" className="whitespace-normal! font-normal">
+                {label}
               </th>
-              <th scope="col">{t("gone")}</th>
-              <th scope="col">{t("owed", { years })}</th>
+              <td>
+                <FigureOf name={`${id}-months`} long none={t("beyond")} />
+              </td>
+              <td>
+                <FigureOf name={`${id}-owed`} none={t("past")} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, label }) => (
-              <tr key={id}>
-                <th scope="row" className="whitespace-normal! font-normal">
-                  {label}
-                </th>
-                <td>
-                  <FigureOf name={`${id}-months`} long none={t("beyond")} />
-                </td>
-                <td>
-                  <FigureOf name={`${id}-owed`} none={t("past")} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="mt-3 text-base text-soft">
         {t.rich("crossing", {
           crossing: () => <FigureOf name="crossing" long none={t("no-crossing")} />,

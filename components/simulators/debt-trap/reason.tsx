@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import type { ReasonProps } from "../contract";
+import { ScrollTable } from "../frame/scroll-table";
 import { WhyPanel } from "../frame/why";
 import { useSetting } from "../scenario";
 import { TRAP_MONTHS } from "./households";
@@ -45,39 +46,35 @@ export default function DebtTrapReason({ output, values }: ReasonProps) {
         </p>
       )}
       {rows.household && <Happened month={rows.household.since ?? 1} rules={rows.rules ?? []} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("rows.title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("rows.title")}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="start">
-                {t("rows.month")}
+      <ScrollTable title={t("rows.title")}>
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              {t("rows.month")}
+            </th>
+            {rows.columns.map((column) => (
+              <th scope="col" key={column}>
+                {t(`rows.${column}`)}
               </th>
-              {rows.columns.map((column) => (
-                <th scope="col" key={column}>
-                  {t(`rows.${column}`)}
-                </th>
-              ))}
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.first.map((row) => (
+            <Row key={row.month} row={row} />
+          ))}
+          {rows.between > 0 && (
+            <tr>
+              <td colSpan={6} className="start">
+                {t("rows.between", { months: formats.months(rows.between) })}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.first.map((row) => (
-              <Row key={row.month} row={row} />
-            ))}
-            {rows.between > 0 && (
-              <tr>
-                <td colSpan={6} className="start">
-                  {t("rows.between", { months: formats.months(rows.between) })}
-                </td>
-              </tr>
-            )}
-            {rows.last.map((row) => (
-              <Row key={row.month} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+          )}
+          {rows.last.map((row) => (
+            <Row key={row.month} row={row} />
+          ))}
+        </tbody>
+      </ScrollTable>
     </WhyPanel>
   );
 }

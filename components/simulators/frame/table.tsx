@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { csvText, downloadText } from "./download";
+import { ScrollTable } from "./scroll-table";
 
 /** Rows for a spreadsheet: plain numbers, headed in the reader's language. */
 export type Csv = { readonly file: string; rows(): readonly (readonly (string | number)[])[] };
@@ -24,13 +25,9 @@ export function FigureTable({
 }) {
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={title} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{caption}</caption>
-          {children}
-        </table>
-      </section>
+      <ScrollTable title={title} caption={caption}>
+        {children}
+      </ScrollTable>
       <Download csv={csv} note={note} />
     </>
   );

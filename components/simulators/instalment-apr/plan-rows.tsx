@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useSetting } from "../scenario";
 import type { PlanRow } from "./rows";
 
@@ -19,39 +20,35 @@ export function PlanRows({
   const t = useTranslations("instalment-apr.rows");
   const { formats } = useSetting();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
-    <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-      <table className="figures">
-        <caption className="sr-only">{t("title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="start">
-              {t("month")}
+    <ScrollTable title={t("title")}>
+      <thead>
+        <tr>
+          <th scope="col" className="start">
+            {t("month")}
+          </th>
+          {columns.map((column) => (
+            <th scope="col" key={column}>
+              {t(column)}
             </th>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {t(column)}
-              </th>
-            ))}
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {first.map((row) => (
+          <Row row={row} key={row.month} />
+        ))}
+        {between > 0 && (
+          <tr>
+            <td colSpan={columns.length + 1} className="start">
+              {t("between", { months: formats.months(between) })}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {first.map((row) => (
-            <Row row={row} key={row.month} />
-          ))}
-          {between > 0 && (
-            <tr>
-              <td colSpan={columns.length + 1} className="start">
-                {t("between", { months: formats.months(between) })}
-              </td>
-            </tr>
-          )}
-          {last.map((row) => (
-            <Row row={row} key={row.month} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+        )}
+        {last.map((row) => (
+          <Row row={row} key={row.month} />
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

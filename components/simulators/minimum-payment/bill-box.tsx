@@ -4,6 +4,7 @@ import { memo } from "react";
 import { useTranslations } from "use-intl";
 import type { Figure } from "@/lib/parameters";
 import { Result } from "../frame/result";
+import { ScrollTable } from "../frame/scroll-table";
 import { useScenario } from "../scenario";
 import { disclosedOf, type PrintedTime } from "./disclosed";
 import { useModel } from "./use-model";
@@ -34,46 +35,42 @@ export const BillBox = memo(function BillBox() {
   return (
     <>
       <p className="mb-3 text-base text-soft">{t("lead", { rule: RULE })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("title")}</caption>
-          <thead>
+      <ScrollTable title={t("title")}>
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              {t("pay")}
+            </th>
+            <th scope="col">{t("time")}</th>
+            <th scope="col">{t("total")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className="wrap font-normal">
+              {t("minimum")}
+            </th>
+            <td>{time ? printed(time) : t("never")}</td>
+            <td>{figure("disclosed-minimum-paid")}</td>
+          </tr>
+          {disclosed.printsLevel && (
             <tr>
-              <th scope="col" className="start">
-                {t("pay")}
+              <th scope="row" className="font-normal">
+                {figure("disclosed-payment")}
               </th>
-              <th scope="col">{t("time")}</th>
-              <th scope="col">{t("total")}</th>
+              <td>{formats.years(disclosed.levelMonths / 12)}</td>
+              <td className="wrap">
+                {figure("disclosed-paid")}
+                {disclosed.savings !== null && (
+                  <span className="block">
+                    {t.rich("savings", { amount: () => figure("disclosed-savings") })}
+                  </span>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row" className="wrap font-normal">
-                {t("minimum")}
-              </th>
-              <td>{time ? printed(time) : t("never")}</td>
-              <td>{figure("disclosed-minimum-paid")}</td>
-            </tr>
-            {disclosed.printsLevel && (
-              <tr>
-                <th scope="row" className="font-normal">
-                  {figure("disclosed-payment")}
-                </th>
-                <td>{formats.years(disclosed.levelMonths / 12)}</td>
-                <td className="wrap">
-                  {figure("disclosed-paid")}
-                  {disclosed.savings !== null && (
-                    <span className="block">
-                      {t.rich("savings", { amount: () => figure("disclosed-savings") })}
-                    </span>
-                  )}
-                </td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </section>
+          )}
+        </tbody>
+      </ScrollTable>
       <p className="mt-2 text-soft text-sm">
         {t(disclosed.printsLevel ? "note" : "no-level", {
           months: formats.months(disclosed.levelMonths),

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useScenario } from "../scenario";
 import { major, simulate } from "./model";
 
@@ -20,36 +21,32 @@ export default function FirstMonths({ months }: { months: number }) {
     "closing",
   ] as const;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
-    <section className="table-scroll step-out my-6" aria-label={t("title")} tabIndex={0}>
-      <table className="figures">
-        <caption className="sr-only">{t("title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="start">
-              {t("month")}
+    <ScrollTable title={t("title")} className="step-out my-6">
+      <thead>
+        <tr>
+          <th scope="col" className="start">
+            {t("month")}
+          </th>
+          {columns.map((column) => (
+            <th scope="col" key={column}>
+              {t(column)}
             </th>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {statements.slice(0, months).map((statement) => (
-            <tr key={statement.number}>
-              <th scope="row">{statement.number}</th>
-              <td>{formats.cell(major(statement.opening))}</td>
-              <td>{formats.cell(major(statement.interest))}</td>
-              {spends && <td>{formats.cell(major(statement.spending))}</td>}
-              <td>{formats.cell(major(statement.balance))}</td>
-              <td>{formats.cell(major(statement.payment))}</td>
-              <td>{formats.cell(major(statement.closing))}</td>
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {statements.slice(0, months).map((statement) => (
+          <tr key={statement.number}>
+            <th scope="row">{statement.number}</th>
+            <td>{formats.cell(major(statement.opening))}</td>
+            <td>{formats.cell(major(statement.interest))}</td>
+            {spends && <td>{formats.cell(major(statement.spending))}</td>}
+            <td>{formats.cell(major(statement.balance))}</td>
+            <td>{formats.cell(major(statement.payment))}</td>
+            <td>{formats.cell(major(statement.closing))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useSetting } from "../scenario";
 import { type Model, major } from "./model";
 
@@ -13,33 +14,29 @@ export function LoanRows({ model }: { model: Model }) {
   const { rows } = model.loan.loan;
   const shown = rows.length > 3 ? [...rows.slice(0, 2), ...rows.slice(-1)] : rows;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
-    <section className="table-scroll" aria-label={t("loan-title")} tabIndex={0}>
-      <table className="figures">
-        <caption className="sr-only">{t("loan-title")}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col" key={column} className={column === "month" ? "start" : undefined}>
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={row.period}>
-              <th scope="row" className="font-normal">
-                {row.period}
-              </th>
-              <td>{formats.cell(major(row.interest))}</td>
-              <td>{formats.cell(major(row.principal))}</td>
-              <td>{formats.cell(major(row.payment))}</td>
-              <td>{formats.cell(major(row.closing))}</td>
-            </tr>
+    <ScrollTable title={t("loan-title")}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" key={column} className={column === "month" ? "start" : undefined}>
+              {t(column)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row) => (
+          <tr key={row.period}>
+            <th scope="row" className="font-normal">
+              {row.period}
+            </th>
+            <td>{formats.cell(major(row.interest))}</td>
+            <td>{formats.cell(major(row.principal))}</td>
+            <td>{formats.cell(major(row.payment))}</td>
+            <td>{formats.cell(major(row.closing))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { ParameterControl } from "../frame/parameter-control";
+import { ScrollTable } from "../frame/scroll-table";
 import { FigureOf } from "./figure-of";
 import { OrderList } from "./order-list";
 import { orderOutputs, orders } from "./params";
@@ -25,29 +26,25 @@ export const Orders = memo(function Orders() {
       <ParameterControl name="order" />
       <p className="text-base text-soft">{t(`words.${order}`)}</p>
       <OrderList />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("table")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("table")}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="start">
-                {t("order")}
+      <ScrollTable title={t("table")}>
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              {t("order")}
+            </th>
+            {["months", "interest", "price", "first"].map((column) => (
+              <th scope="col" key={column} className="wrap">
+                {t(column)}
               </th>
-              {["months", "interest", "price", "first"].map((column) => (
-                <th scope="col" key={column} className="wrap">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {orders.map((each) => (
-              <Row key={each} order={each} chosen={each === order} />
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {orders.map((each) => (
+            <Row key={each} order={each} chosen={each === order} />
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="text-base text-soft">{t("note")}</p>
     </div>
   );

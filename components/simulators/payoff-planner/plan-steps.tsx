@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useSetting } from "../scenario";
 import { usePaymentMonth } from "./first-payment";
 import { PAPER_STEPS, stepsOf } from "./steps";
@@ -32,42 +33,38 @@ export const PlanSteps = memo(function PlanSteps({ paper = false }: { paper?: bo
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-        <table className={`figures ${paper ? "figures-tight" : ""}`}>
-          <caption className="sr-only">{t("title")}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="start">
-                {t("months")}
+      <ScrollTable title={t("title")} tight={paper}>
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              {t("months")}
+            </th>
+            {list.debts.map(({ id }) => (
+              <th scope="col" key={id}>
+                {nameOf(id)}
               </th>
-              {list.debts.map(({ id }) => (
-                <th scope="col" key={id}>
-                  {nameOf(id)}
-                </th>
-              ))}
-              {terms.buffer > 0 && <th scope="col">{t("buffer")}</th>}
-              <th scope="col">{t("left")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ from, to, payments, toBuffer, left }) => (
-              <tr key={from}>
-                <th scope="row" className={`font-normal ${paper ? "" : "wrap"}`}>
-                  {from === to ? t("one", { from }) : t("range", { from, to })}
-                  {paper ? " · " : <br />}
-                  <span className="text-soft">{when(from, to)}</span>
-                </th>
-                {list.debts.map(({ id }, index) => (
-                  <td key={id}>{payments[index] ? formats.cell(payments[index]) : "–"}</td>
-                ))}
-                {terms.buffer > 0 && <td>{toBuffer ? formats.cell(toBuffer) : "–"}</td>}
-                <td>{formats.cell(left)}</td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </section>
+            {terms.buffer > 0 && <th scope="col">{t("buffer")}</th>}
+            <th scope="col">{t("left")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ from, to, payments, toBuffer, left }) => (
+            <tr key={from}>
+              <th scope="row" className={`font-normal ${paper ? "" : "wrap"}`}>
+                {from === to ? t("one", { from }) : t("range", { from, to })}
+                {paper ? " · " : <br />}
+                <span className="text-soft">{when(from, to)}</span>
+              </th>
+              {list.debts.map(({ id }, index) => (
+                <td key={id}>{payments[index] ? formats.cell(payments[index]) : "–"}</td>
+              ))}
+              {terms.buffer > 0 && <td>{toBuffer ? formats.cell(toBuffer) : "–"}</td>}
+              <td>{formats.cell(left)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
       {steps.length > shown.length && (
         <p className="mt-2 text-base text-soft">
           {t("more", { count: steps.length - shown.length })}

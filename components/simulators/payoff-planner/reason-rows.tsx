@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useSetting } from "../scenario";
 import { excerptFor } from "./excerpt";
 import { major } from "./model";
@@ -19,39 +20,35 @@ export function ReasonRows({ plan, output }: { plan: Plan; output: string }) {
   const { months, length, course } = excerptFor(plan.model, output);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("title")}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th scope="col" key={column} className={TEXT.has(column) ? "start" : undefined}>
-                  {t(column)}
-                </th>
+      <ScrollTable title={t("title")}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" key={column} className={TEXT.has(column) ? "start" : undefined}>
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {months.map(({ month, debts }) => (
+          <tbody key={month}>
+            {debts
+              .filter((debt) => debt.opening + debt.payment + debt.closing > 0)
+              .map((debt) => (
+                <tr key={debt.id}>
+                  <th scope="row" className="font-normal">
+                    {month}
+                  </th>
+                  <td className="start">{nameOf(debt.id)}</td>
+                  <td>{formats.cell(major(debt.interest))}</td>
+                  <td>{formats.cell(major(debt.payment))}</td>
+                  <td className="start">{rules(debt.paymentRule.replace(".", "-"))}</td>
+                  <td>{formats.cell(major(debt.closing))}</td>
+                </tr>
               ))}
-            </tr>
-          </thead>
-          {months.map(({ month, debts }) => (
-            <tbody key={month}>
-              {debts
-                .filter((debt) => debt.opening + debt.payment + debt.closing > 0)
-                .map((debt) => (
-                  <tr key={debt.id}>
-                    <th scope="row" className="font-normal">
-                      {month}
-                    </th>
-                    <td className="start">{nameOf(debt.id)}</td>
-                    <td>{formats.cell(major(debt.interest))}</td>
-                    <td>{formats.cell(major(debt.payment))}</td>
-                    <td className="start">{rules(debt.paymentRule.replace(".", "-"))}</td>
-                    <td>{formats.cell(major(debt.closing))}</td>
-                  </tr>
-                ))}
-            </tbody>
-          ))}
-        </table>
-      </section>
+          </tbody>
+        ))}
+      </ScrollTable>
       <p className="text-base text-soft">
         {t(course.outcome.kind === "cleared" ? "sum" : "sum-so-far", {
           months: formats.months(length),
