@@ -3,6 +3,7 @@
 import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { Finding } from "../frame/finding";
+import { findingWords } from "../frame/finding-words";
 import { useSetting } from "../scenario";
 import { findingOf } from "./finding";
 import { useModel } from "./use-model";
@@ -12,14 +13,6 @@ export const FindingSentence = memo(function FindingSentence() {
   const model = useModel();
   const t = useTranslations("minimum-payment.finding");
   const { formats } = useSetting();
-  const { key, figures } = findingOf(model);
-  const words = Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [
-      name,
-      /months/i.test(name)
-        ? formats.duration(value)
-        : formats.money(value, { whole: value >= 1000 }),
-    ]),
-  );
-  return <Finding sentence={t(key, words)} />;
+  const { key, money, months } = findingOf(model);
+  return <Finding sentence={t(key, findingWords(formats, money, months))} />;
 });

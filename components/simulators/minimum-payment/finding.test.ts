@@ -16,7 +16,8 @@ describe(findingOf, () => {
   it("says how much sooner and cheaper your way is", () => {
     expect(finding("us-card", { payment: 200 })).toEqual({
       key: "sooner-cheaper",
-      figures: { minimumMonths: 200, ownMonths: 36, interest: 6524.45 },
+      money: { interest: 6524.45 },
+      months: { minimumMonths: 200, ownMonths: 36 },
     });
   });
 
@@ -25,10 +26,10 @@ describe(findingOf, () => {
   });
 
   it("says that your way is dearer even when it is quicker, as with a steep minimum", () => {
-    const { key, figures } = finding("petal", { payment: 325 });
+    const { key, months } = finding("petal", { payment: 325 });
     expect(key).toBe("dearer");
-    expect(figures.minimumMonths).toBe(45);
-    expect(figures.ownMonths).toBeLessThan(45);
+    expect(months.minimumMonths).toBe(45);
+    expect(months.ownMonths).toBeLessThan(45);
   });
 
   it("speaks of time alone where neither way costs interest", () => {
@@ -40,19 +41,19 @@ describe(findingOf, () => {
     const values = { balance: 100, rule: "percent", floor: 50, plan: "first-minimum" };
     expect(finding("petal", { ...values, rate: 0 })).toMatchObject({
       key: "same",
-      figures: { minimumMonths: 2 },
+      months: { minimumMonths: 2 },
     });
   });
 
   it.each<[string, Values, object]>([
-    ["minimum-rests", { spending: 1000, payment: 2015 }, { ownMonths: 11 }],
-    ["minimum-grows", { rate: 100, percent: 1, payment: 5000 }, { ownMonths: 3 }],
-    ["own-grows", { payment: 100 }, { minimumMonths: 45, payment: 100 }],
+    ["minimum-rests", { spending: 1000, payment: 2015 }, { months: { ownMonths: 11 } }],
+    ["minimum-grows", { rate: 100, percent: 1, payment: 5000 }, { months: { ownMonths: 3 } }],
+    ["own-grows", { payment: 100 }, { months: { minimumMonths: 45 }, money: { payment: 100 } }],
     ["own-beyond", { balance: 500_000, rate: 0.023, cycle: "twelfth", payment: 10 }, {}],
     ["neither-rests", { spending: 1000, payment: 100 }, {}],
     ["neither-grows", { rate: 100, percent: 1, payment: 100 }, {}],
-  ])("%s: says which way never ends, and what it costs", (key, change, figures) => {
-    expect(finding("petal", change)).toMatchObject({ key, figures });
+  ])("%s: says which way never ends, and what it costs", (key, change, amounts) => {
+    expect(finding("petal", change)).toMatchObject({ key, ...amounts });
   });
 
   it("never calls your way cheaper when it costs more, whatever you pay", () => {

@@ -5,30 +5,30 @@ type Runner = "minimum" | "own" | "neither";
 
 type Stuck = "rests" | "grows" | "beyond";
 
-/** The one sentence that the present numbers say: a message key, and the figures that stand in the message. */
+type Amounts = Readonly<Record<string, number>>;
+
+/** The one sentence that the present numbers say: a message key, and the amounts and times that stand in the message. */
 export type Finding = {
   readonly key: "sooner-cheaper" | "dearer" | "sooner" | "later" | "same" | `${Runner}-${Stuck}`;
-  readonly figures: Readonly<Record<string, number>>;
+  readonly money: Amounts;
+  readonly months: Amounts;
 };
 
-/** Why an account that does not clear is stuck, and the figures that show it. */
-function stuck(outcome: Exclude<Outcome, { kind: "cleared" }>): {
-  how: Stuck;
-  figures: Record<string, number>;
-} {
-  if (outcome.kind === "beyond") return { how: "beyond", figures: {} };
+/** Why an account that does not clear is stuck, and the amounts that show it. */
+function stuck(outcome: Exclude<Outcome, { kind: "cleared" }>): { how: Stuck; money: Amounts } {
+  if (outcome.kind === "beyond") return { how: "beyond", money: {} };
   const interest = major(outcome.interest);
   return outcome.reason === "resting-balance"
-    ? { how: "rests", figures: { level: major(outcome.level), interest } }
-    : { how: "grows", figures: { interest, payment: major(outcome.payment) } };
+    ? { how: "rests", money: { level: major(outcome.level), interest } }
+    : { how: "grows", money: { interest, payment: major(outcome.payment) } };
 }
 
 /** Both ways end. The interest decides which is dearer; without interest between them, the time. */
 function bothEnd(minimumMonths: number, ownMonths: number, saved: number): Finding {
-  const figures = { minimumMonths, ownMonths, interest: Math.abs(saved) };
-  if (saved !== 0) return { key: saved > 0 ? "sooner-cheaper" : "dearer", figures };
-  if (ownMonths === minimumMonths) return { key: "same", figures };
-  return { key: ownMonths < minimumMonths ? "sooner" : "later", figures };
+  const figures = { money: { interest: Math.abs(saved) }, months: { minimumMonths, ownMonths } };
+  if (saved !== 0) return { key: saved > 0 ? "sooner-cheaper" : "dearer", ...figures };
+  if (ownMonths === minimumMonths) return { key: "same", ...figures };
+  return { key: ownMonths < minimumMonths ? "sooner" : "later", ...figures };
 }
 
 export function findingOf({ minimum, own }: Model): Finding {
@@ -39,11 +39,11 @@ export function findingOf({ minimum, own }: Model): Finding {
       const saved = (minimum.summary.interest - own.summary.interest) / 100;
       return bothEnd(a.months, b.months, saved);
     }
-    const { how, figures } = stuck(b);
-    return { key: `own-${how}`, figures: { ...figures, minimumMonths: a.months } };
+    const { how, money } = stuck(b);
+    return { key: `own-${how}`, money, months: { minimumMonths: a.months } };
   }
-  const { how, figures } = stuck(a);
+  const { how, money } = stuck(a);
   return b.kind === "cleared"
-    ? { key: `minimum-${how}`, figures: { ...figures, ownMonths: b.months } }
-    : { key: `neither-${how}`, figures };
+    ? { key: `minimum-${how}`, money, months: { ownMonths: b.months } }
+    : { key: `neither-${how}`, money, months: {} };
 }

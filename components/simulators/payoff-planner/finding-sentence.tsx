@@ -3,6 +3,7 @@
 import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { Finding } from "../frame/finding";
+import { findingWords } from "../frame/finding-words";
 import { useSetting } from "../scenario";
 import { findingOf } from "./finding";
 import { usePlan } from "./use-plan";
@@ -12,15 +13,8 @@ export const FindingSentence = memo(function FindingSentence() {
   const { model, own } = usePlan();
   const t = useTranslations("payoff-planner");
   const { formats } = useSetting();
-  const { key, figures } = findingOf(model);
-  const words = Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [
-      name,
-      /months/i.test(name)
-        ? formats.duration(value)
-        : formats.money(value, { whole: value >= 1000 }),
-    ]),
-  );
+  const { key, money, months } = findingOf(model);
+  const words = findingWords(formats, money, months);
   const order = t(`order-short.${model.terms.order}`);
   const standIn = model.terms.person === "own" && !own;
   return (

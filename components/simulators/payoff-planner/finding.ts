@@ -1,9 +1,12 @@
 import { costOf, type Model, major } from "./model";
 
-/** The one sentence that the present numbers say: a message key, and the figures that stand in the message. */
+type Amounts = Readonly<Record<string, number>>;
+
+/** The one sentence that the present numbers say: a message key, and the amounts and times that stand in the message. */
 export type Finding = {
   readonly key: FindingKey;
-  readonly figures: Readonly<Record<string, number>>;
+  readonly money: Amounts;
+  readonly months: Amounts;
 };
 
 export const findingKeys = [
@@ -28,31 +31,38 @@ export function findingOf(model: Model): Finding {
   const { plan, courses, terms } = model;
   const { outcome } = plan;
   if (outcome.kind !== "cleared") return stuck(model);
-  const months = outcome.months;
+  const months = { months: outcome.months };
   const interest = major(plan.interest);
   const other = courses[terms.order === "by-rate" ? "balance-matching" : "by-rate"];
   if (other.outcome.kind !== "cleared") {
     const key = terms.order === "by-rate" ? "cheapest-habit-never" : "by-rate-never";
-    return { key, figures: { months, interest } };
+    return { key, money: { interest }, months };
   }
   const price = major(costOf(plan) - costOf(other));
-  const figures = { months, interest, otherMonths: other.outcome.months, price: Math.abs(price) };
+  const figures = {
+    money: { interest, price: Math.abs(price) },
+    months: { ...months, otherMonths: other.outcome.months },
+  };
   if (terms.order === "by-rate") {
-    if (price === 0) return { key: "all-same", figures };
-    return { key: price < 0 ? "cheapest" : "habit-cheaper", figures };
+    if (price === 0) return { key: "all-same", ...figures };
+    return { key: price < 0 ? "cheapest" : "habit-cheaper", ...figures };
   }
-  if (price === 0) return { key: "same", figures };
-  return { key: price > 0 ? "dearer" : "cheaper", figures };
+  if (price === 0) return { key: "same", ...figures };
+  return { key: price > 0 ? "dearer" : "cheaper", ...figures };
 }
 
 function stuck({ plan, terms }: Model): Finding {
   const { outcome } = plan;
-  if (outcome.kind !== "never") return { key: "beyond", figures: {} };
+  if (outcome.kind !== "never") return { key: "beyond", money: {}, months: {} };
   if (outcome.reason === "same-balances-again") {
-    return { key: "never-circle", figures: { owed: major(outcome.owed) } };
+    return { key: "never-circle", money: { owed: major(outcome.owed) }, months: {} };
   }
-  const figures = { interest: major(outcome.interest), budget: terms.budget };
+  const money = { interest: major(outcome.interest), budget: terms.budget };
   return outcome.spending > 0
-    ? { key: "never-spending", figures: { ...figures, spending: major(outcome.spending) } }
-    : { key: "never-interest", figures };
+    ? {
+        key: "never-spending",
+        money: { ...money, spending: major(outcome.spending) },
+        months: {},
+      }
+    : { key: "never-interest", money, months: {} };
 }
