@@ -19,14 +19,20 @@ export function choiceOf<Choice extends string>(
   return chosen;
 }
 
-/** The same model for the same values, worked out once for all parts of the figure that show it. */
-export function once<Model extends object>(
-  work: (values: Values) => Model,
-): (values: Values) => Model {
-  const models = new WeakMap<Values, Model>();
-  return (values) => {
-    const model = models.get(values) ?? work(values);
-    models.set(values, model);
-    return model;
+/** The same answer for the same values or model, worked out once for all parts of the figure that show it. */
+export function once<Answer extends object>(
+  work: (values: Values) => Answer,
+): (values: Values) => Answer;
+export function once<Asked extends object, Answer extends object>(
+  work: (asked: Asked) => Answer,
+): (asked: Asked) => Answer;
+export function once<Asked extends object, Answer extends object>(
+  work: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const answers = new WeakMap<Asked, Answer>();
+  return (asked) => {
+    const answer = answers.get(asked) ?? work(asked);
+    answers.set(asked, answer);
+    return answer;
   };
 }

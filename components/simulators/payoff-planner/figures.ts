@@ -1,21 +1,8 @@
 import type { Figure, Figures, Values } from "@/lib/parameters";
+import { once } from "../values";
 import type { Course } from "./course";
 import { costOf, type Model, major, simulate } from "./model";
 import { orderOutputs, orders } from "./params";
-
-const known = new WeakMap<Model, Figures>();
-
-/** All outputs of a model: `never` where debts are not repaid within a hundred years, `none` where nothing can be compared. */
-export function figuresOf(model: Model): Figures {
-  const figures = known.get(model) ?? work(model);
-  known.set(model, figures);
-  return figures;
-}
-
-/** The outputs of a sample person. The reader's own list is known to the figure alone, so theirs are worked out there. */
-export function figures(values: Values): Figures {
-  return figuresOf(simulate(values));
-}
 
 const monthsOf = ({ outcome }: Course): Figure =>
   outcome.kind === "cleared" ? outcome.months : "never";
@@ -92,4 +79,12 @@ function work(model: Model): Figures {
     "buffer-left": major(plan.months.at(-1)?.buffer ?? 0),
     ...ofLoan(model),
   };
+}
+
+/** All outputs of a model: `never` where debts are not repaid within a hundred years, `none` where nothing can be compared. */
+export const figuresOf = once(work);
+
+/** The outputs of a sample person. The reader's own list is known to the figure alone, so theirs are worked out there. */
+export function figures(values: Values): Figures {
+  return figuresOf(simulate(values));
 }

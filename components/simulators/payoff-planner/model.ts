@@ -10,6 +10,7 @@ import {
   percent,
 } from "@/engine";
 import type { Values } from "@/lib/parameters";
+import { once } from "../values";
 import { type Course, follow } from "./course";
 import { readHand } from "./hand-order";
 import { type OrderName, orders, type Terms } from "./params";
@@ -32,16 +33,13 @@ export type Model = {
   readonly alone: Course;
 };
 
-const models = new WeakMap<Values, WeakMap<DebtList, Model>>();
+const ofList = once((list: DebtList) =>
+  once((values: Values): Model => work(termsOf(values), list)),
+);
 
-/** The model of these values for one list, worked out once for all parts of the figure that show it. */
+/** The model of these values for one list. */
 export function simulate(values: Values, own?: DebtList): Model {
-  const list = own ?? sampleFor(String(values.person));
-  const ofValues = models.get(values) ?? new WeakMap<DebtList, Model>();
-  models.set(values, ofValues);
-  const model = ofValues.get(list) ?? work(termsOf(values), list);
-  ofValues.set(list, model);
-  return model;
+  return ofList(own ?? sampleFor(String(values.person)))(values);
 }
 
 function work(terms: Terms, list: DebtList): Model {
