@@ -21,7 +21,8 @@ import { Seen } from "./seen";
 export default function BillingCycleView({ control, level }: ViewProps) {
   const t = useTranslations("billing-cycle");
   return (
-    <Figure title={t("title")} lead={t("lead")} level={level}>
+    // Two months of a calendar and a chart have to share one sheet of paper.
+    <Figure title={t("title")} lead={t("lead")} level={level} className="print:[zoom:0.82]">
       <Question />
       <div className="truth" tabIndex={-1}>
         <TrueGap />

@@ -6,10 +6,16 @@ import { useSetting } from "../scenario";
 import { ErrorBoundary } from "./error-boundary";
 import { Notices } from "./notices";
 
-export type FigureProps = { title: string; lead: string; level: 2 | 3; children: ReactNode };
+export type FigureProps = {
+  title: string;
+  lead: string;
+  level: 2 | 3;
+  className?: string;
+  children: ReactNode;
+};
 
 /** The card that every simulator stands in. */
-export function Figure({ title, lead, level, children }: FigureProps) {
+export function Figure({ title, lead, level, className = "", children }: FigureProps) {
   const t = useTranslations("frame");
   const { simulator, state, arrive } = useSetting();
   const titleId = useId();
@@ -18,7 +24,7 @@ export function Figure({ title, lead, level, children }: FigureProps) {
   return (
     <section
       aria-labelledby={titleId}
-      className="figure"
+      className={`figure ${className}`}
       data-simulator={simulator.id}
       data-revealed={state.revealed}
     >
