@@ -17,3 +17,8 @@ describe("amounts too large to read figure by figure", () => {
     expect(en.money(21_238_198_704_340.5)).toBe("$21,238,198,704,340.50");
   });
 });
+
+it("puts a space between sentences in English and none in Chinese, and passes over what is not said", () => {
+  expect(en.sentences("One.", undefined, false, "Two.", "")).toBe("One. Two.");
+  expect(zh.sentences("甲。", "乙。")).toBe("甲。乙。");
+});

@@ -20,6 +20,8 @@ export type Formats = {
   years(years: number): string;
   percent(value: number): string;
   number(value: number): string;
+  /** Sentences one after the other: with a space in English, without one in Chinese. What is not said is left out. */
+  sentences(...all: readonly (string | false | undefined)[]): string;
   /** A figure in its unit, for people; `never` and `none` in the words given. */
   figure(figure: Figure, unit: Unit, words: FigureWords): string;
 };
@@ -157,6 +159,7 @@ export function formats(locale: Locale, currency: Currency): Formats {
     years: year,
     percent,
     number: (value) => plain.format(value),
+    sentences: (...all) => all.filter(Boolean).join(locale === "zh" ? "" : " "),
     figure,
   };
 }

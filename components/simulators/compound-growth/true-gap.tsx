@@ -47,6 +47,6 @@ function useMore(asked: Asked | null, same: boolean): string {
       };
       sentences.unshift(t("then", question));
     }
-    return sentences.reduce((first, second) => t("both", { first, second }));
+    return formats.sentences(...sentences);
   }, [asked, same, t, formats]);
 }

@@ -27,7 +27,7 @@ export const Gap = memo(function Gap({ truth, more, none }: GapProps) {
       : formats.figure(figure, unit, { never: t("never"), none: none ?? t("none") });
   return (
     <p className="mt-4 break-words rounded-lg bg-wash px-4 py-3">
-      {sentence()} {more}{" "}
+      {formats.sentences(sentence(), more)}{" "}
       <Button look="text" onClick={() => dispatch({ type: "guess-again" })}>
         {t("again")}
       </Button>

@@ -55,7 +55,7 @@ export const Compare = memo(function Compare() {
         <span>{t("shared")}</span>
       </p>
       <p className="mt-3 text-base text-soft">
-        {t("note")} {t("rule-source")} <RuleSource rule="cost-table" />
+        {formats.sentences(t("note"), t("rule-source"))} <RuleSource rule="cost-table" />
       </p>
     </>
   );

@@ -84,12 +84,11 @@ const all = ["fee", "amount", "payments", "extra", "discount", "spending", "late
 
 /** Everything else: offer, price, and what it says about other charges. */
 export const MoreControls = memo(function MoreControls({ primary }: { primary: string }) {
-  const t = useTranslations("instalment-apr");
   const scales = useScales();
   const notes = useNotes();
   return (
     <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
-      <PresetPicker label={t("preset")} />
+      <PresetPicker />
       <KindControl />
       {all
         .filter((name) => name !== primary)

@@ -10,18 +10,17 @@ import { useModel, useRateWords } from "./use-model";
 /** The offer as somebody would say it, and what it is by the year. */
 export function Question() {
   const t = useTranslations("instalment-apr.question");
-  const { formats, locale } = useScenario();
+  const { formats } = useScenario();
   const { plan } = useModel();
   const { fee, payments, extra, discount, amount } = plan;
-  const sentences = [
+  const question = formats.sentences(
     t(fee === 0 ? "free" : plan.kind, { fee: formats.percent(fee), payments }),
-    ...(extra > 0 ? [t("extra", { extra: formats.percent(extra) })] : []),
-    ...(discount > 0
-      ? [t("discount", { discount: formats.money(discount), amount: formats.money(amount) })]
-      : []),
+    extra > 0 && t("extra", { extra: formats.percent(extra) }),
+    discount > 0 &&
+      t("discount", { discount: formats.money(discount), amount: formats.money(amount) }),
     t("what"),
-  ];
-  return <GuessPanel question={sentences.join(locale === "zh" ? "" : " ")} />;
+  );
+  return <GuessPanel question={question} />;
 }
 
 /** Guess and truth, and what the guess would have cost in money. */

@@ -42,12 +42,14 @@ export function LedgerExcerpt({ model, output }: { model: Model; output: string 
         </tbody>
       </ScrollTable>
       <p className="text-base text-soft">
-        {t("sum", {
-          interest: formats.money(interest),
-          paid: formats.money(paid),
-          months: formats.months(months),
-        })}{" "}
-        {t("dates")}
+        {formats.sentences(
+          t("sum", {
+            interest: formats.money(interest),
+            paid: formats.money(paid),
+            months: formats.months(months),
+          }),
+          t("dates"),
+        )}
       </p>
     </>
   );

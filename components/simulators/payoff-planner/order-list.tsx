@@ -14,7 +14,7 @@ export function OrderList() {
   const plan = usePlan();
   const nameOf = useDebtNames(plan);
   const t = useTranslations("payoff-planner.order-list");
-  const { formats, dispatch, locale } = useSetting();
+  const { formats, dispatch } = useSetting();
   const { locked } = useScenario().state;
   const { list, terms } = plan.model;
   const order = firstToLast(plan.model);
@@ -26,10 +26,6 @@ export function OrderList() {
     dispatch({ type: "set", key: "hand", value: writeHand(moved(order, from, to)) });
     dispatch({ type: "set", key: "order", value: "by-hand" });
   }
-
-  /** One after the other: with a space in English, without one in Chinese. */
-  const sentences = (...all: (string | false)[]) =>
-    all.filter(Boolean).join(locale === "zh" ? "" : " ");
 
   const place = order.findIndex((index) => list.debts[index]?.id === last);
   return (
@@ -64,7 +60,7 @@ export function OrderList() {
                   <span className="min-w-0 break-words">{name}</span>
                 </p>
                 <p className="text-base text-soft leading-snug">
-                  {sentences(
+                  {formats.sentences(
                     t(debt.minimum > 0 ? "terms" : "terms-no-minimum", words),
                     debt.id === list.spends && terms.spending + terms.shock > 0 && t("spends"),
                     typeof closed === "number"
