@@ -14,8 +14,6 @@ const started = (answered: number) =>
   t("progress.status.started", { answered, total: itemCount() });
 const lessons = (page: Page) => page.getByRole("table").first();
 
-test.skip(({ isMobile }) => isMobile, "A database is the same on every screen.");
-
 /** To be asked for beforehand: how to end the browser as a power cut would, with no time to tidy up. */
 async function powerCut(context: BrowserContext): Promise<() => Promise<void>> {
   const session = await context.browser()?.newBrowserCDPSession();
