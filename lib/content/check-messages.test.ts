@@ -39,6 +39,17 @@ describe(checkMessages, () => {
     ]);
   });
 
+  it("refuses what the site could not be built with, naming file, key and the broken rule", () => {
+    const en = { a: { half: "In {half-time}" }, b: "Day" };
+    const zh = { a: { half: "{half} 后" }, b: "{x, list}" };
+    expect(checkMessages("time", en, zh)).toEqual([
+      "content/messages/en/time.json: a.half: cannot be compiled: MALFORMED_ARGUMENT",
+      "content/messages/zh/time.json: b: cannot be compiled: INVALID_ARGUMENT_TYPE",
+      "content/messages/zh/time.json: a.half: values: [half] here, [half-time] in en",
+      "content/messages/zh/time.json: b: values: [x, list] here, [] in en",
+    ]);
+  });
+
   it("finds values and tags that differ, empty texts and a wrong voice", () => {
     const en = { a: "{days}", b: "<b>x</b>", c: "It is simply so", d: "D" };
     const zh = { a: "{day}", b: "好", c: "行", d: " " };

@@ -1,3 +1,4 @@
+import compile from "icu-minify/compile";
 import type { Messages } from "../i18n/messages";
 import { missing } from "./check-lesson";
 import { checkVoice } from "./check-prose";
@@ -31,11 +32,22 @@ export function checkMessages(topic: string, en: Messages, zh: Messages): string
 }
 
 function checkMessage(where: string, text: string, locale: "en" | "zh"): string[] {
+  const { problems } = messageParts(text);
   return [
     ...(text.trim() === "" ? [`${where}: is empty`] : []),
-    ...messageParts(text).problems.map((problem) => `${where}: ${problem}`),
+    ...(problems.length > 0 ? problems : refusals(text)).map((problem) => `${where}: ${problem}`),
     ...checkVoice(where, text, locale),
   ];
+}
+
+/** What the compiler that builds the site has against a message; it names the rule that was broken. */
+function refusals(text: string): string[] {
+  try {
+    compile(text);
+    return [];
+  } catch (error) {
+    return [`cannot be compiled: ${error instanceof Error ? error.message : String(error)}`];
+  }
 }
 
 /** Chinese has no plurals, so "count, plural" there may be "count". */

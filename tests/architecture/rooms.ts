@@ -39,9 +39,9 @@ export const rooms: readonly Room[] = [
   {
     name: "lib/content",
     files: /^lib\/content\//,
-    may: "lib/content may import engine, lib, content, zod, gray-matter and what reads files",
+    may: "lib/content may import engine, lib, content, zod, gray-matter, the compiler of messages and what reads files",
     folders: ["engine", "lib", "content"],
-    packages: ["zod", "gray-matter", ...readsFiles],
+    packages: ["zod", "gray-matter", "icu-minify/compile", ...readsFiles],
   },
   {
     name: "lib/i18n",
