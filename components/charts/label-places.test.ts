@@ -38,7 +38,7 @@ describe(textWidth, () => {
 });
 
 describe(placeLabels, () => {
-  it("keeps every label inside the plot, whatever the lines", () => {
+  it("keeps every label inside the plot, whatever the lines", { timeout: 30_000 }, () => {
     const lines = fc.array(
       fc.record({
         label: fc.string({ maxLength: 60 }),

@@ -81,7 +81,9 @@ function randomAccount(seed: string): Account {
 }
 
 describe(runCard, () => {
-  it("is not one cent apart from fractions of bigints on 5,000 random accounts", () => {
+  it("is not one cent apart from fractions of bigints on 5,000 random accounts", {
+    timeout: 30_000,
+  }, () => {
     for (let index = 0; index < 5000; index++) {
       const account = randomAccount(`exact ${index}`);
       const reference = referenceMonths(account);
@@ -97,7 +99,9 @@ describe(runCard, () => {
     }
   });
 
-  it("says cleared or never as 20,000 months of brute force do, on 400 random accounts", () => {
+  it("says cleared or never as 20,000 months of brute force do, on 400 random accounts", {
+    timeout: 30_000,
+  }, () => {
     for (let index = 0; index < 400; index++) {
       const account = randomAccount(`fate ${index}`);
       const { months } = runCard(account).summary;

@@ -64,7 +64,7 @@ describe(monthsToClear, () => {
     expect(monthsToClear({ ...plain, plan: more })).toBeGreaterThan(300);
   });
 
-  it("says what runCard says for any terms and plan", () => {
+  it("says what runCard says for any terms and plan", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(accounts, (account) => {
         const { months } = runCard({ ...account, start, horizon: 1 }).summary;

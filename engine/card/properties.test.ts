@@ -37,7 +37,9 @@ const clearing = (account: Account) => runCard(account).summary.months ?? Number
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
 describe(runCard, () => {
-  it("lets every statement add up and hand its closing balance to the next", () => {
+  it("lets every statement add up and hand its closing balance to the next", {
+    timeout: 30_000,
+  }, () => {
     fc.assert(
       fc.property(accounts, (account) => {
         let opening = account.balance;

@@ -87,7 +87,9 @@ describe(repaymentEstimate, () => {
     }
   });
 
-  it("is the monthly model of one card, to the cent and in what never ends", () => {
+  it("is the monthly model of one card, to the cent and in what never ends", {
+    timeout: 30_000,
+  }, () => {
     fc.assert(
       fc.property(
         fc.nat(500_000),

@@ -39,7 +39,9 @@ function finished<Step, End>(steps: Generator<Step, End>): { steps: Step[]; end:
 }
 
 describe(studyHouseholds, () => {
-  it("runs 10,000 households of three debts for ten years in steps that tell how far they are", () => {
+  it("runs 10,000 households of three debts for ten years in steps that tell how far they are", {
+    timeout: 30_000,
+  }, () => {
     const { steps, end } = finished(studyHouseholds({ ...town, months: 120 }, 7, 10_000));
     expect(steps.map((tally) => tally.households)).toEqual(
       Array.from({ length: 20 }, (_, i) => 500 * (i + 1)),
@@ -59,7 +61,9 @@ describe(studyHouseholds, () => {
     expect(steps.next().value).toEqual(first.value);
   });
 
-  it("gives at each percentile a debt that so many households do not exceed, whatever the step", () => {
+  it("gives at each percentile a debt that so many households do not exceed, whatever the step", {
+    timeout: 30_000,
+  }, () => {
     const sizes = fc.record({
       households: fc.integer({ min: 1, max: 60 }),
       step: fc.integer({ min: 1, max: 70 }),
@@ -113,7 +117,7 @@ describe(studyHouseholds, () => {
 });
 
 describe("the months of a household", () => {
-  it("name the rules that made them, in the order of the month", () => {
+  it("name the rules that made them, in the order of the month", { timeout: 30_000 }, () => {
     const months = Array.from({ length: 40 }, (_, n) => householdPath(town, 3, n).months).flat();
     for (const month of months) {
       const { rules } = month;

@@ -69,7 +69,7 @@ const plans: fc.Arbitrary<PayoffPlan> = fc
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe(runPayoff, () => {
-  it("lets every debt, the buffer and the money of every month add up", () => {
+  it("lets every debt, the buffer and the money of every month add up", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const run = runPayoff(plan);
@@ -100,7 +100,9 @@ describe(runPayoff, () => {
     );
   });
 
-  it("never says never of debts that a longer look sees cleared, and owes as much as it says", () => {
+  it("never says never of debts that a longer look sees cleared, and owes as much as it says", {
+    timeout: 30_000,
+  }, () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const { outcome } = runPayoff(plan);
@@ -112,7 +114,9 @@ describe(runPayoff, () => {
     );
   });
 
-  it("is never dearer by rate than in any other order, to within rounding", () => {
+  it("is never dearer by rate than in any other order, to within rounding", {
+    timeout: 30_000,
+  }, () => {
     const amount = amounts(20_000).map((value) => ({ kind: "amount" as const, amount: value }));
     const cases = fc.record({ debts: debtsWith(amount), spare: amounts(150_000), seed: fc.nat() });
     fc.assert(

@@ -23,7 +23,9 @@ const plan = (budget: number, ...debts: Debt[]): PayoffPlan => ({
 });
 
 describe("runPayoff with new spending", () => {
-  it("follows one debt exactly as a card with that spending and a fixed payment", () => {
+  it("follows one debt exactly as a card with that spending and a fixed payment", {
+    timeout: 30_000,
+  }, () => {
     const cases = fc.record({
       balance: fc.nat(1_000_000).map(minor),
       spending: fc.nat(30_000).map(minor),

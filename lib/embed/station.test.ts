@@ -88,7 +88,9 @@ describe(createStation, () => {
     ]);
   });
 
-  it("does nothing about hostile messages, and tells a stranger nothing about the reader", () => {
+  it("does nothing about hostile messages, and tells a stranger nothing about the reader", {
+    timeout: 30_000,
+  }, () => {
     const almost = fc.record(
       {
         fullCircle: fc.constantFrom(1, 1, 1, 0, 2, "1", null),

@@ -32,7 +32,9 @@ describe("households that begin alike", () => {
     expect(left / 100).toBe(figures(values({ surplus: 600, spending: 200 }))["net-surplus"]);
   });
 
-  it("are trapped or free by luck alone, and with no bad luck at all none is trapped", () => {
+  it("are trapped or free by luck alone, and with no bad luck at all none is trapped", {
+    timeout: 30_000,
+  }, () => {
     const { usual } = byLever();
     expect(usual?.trapped).toBeGreaterThan(20);
     expect(usual?.trapped).toBeLessThan(80);

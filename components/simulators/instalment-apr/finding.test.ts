@@ -44,7 +44,9 @@ describe(findingOf, () => {
     expect(() => refusing(new TypeError("ours"))).toThrow("ours");
   });
 
-  it("is one of its keys with plain figures, and never calls a plan dearer than it looks when it is not", () => {
+  it("is one of its keys with plain figures, and never calls a plan dearer than it looks when it is not", {
+    timeout: 30_000,
+  }, () => {
     const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
       minLength: parameters.length,
       maxLength: parameters.length,

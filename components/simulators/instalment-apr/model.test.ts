@@ -153,7 +153,7 @@ describe("figures", () => {
     for (const { id } of presets) expect(Object.keys(figures(preset(id))).sort()).toEqual(names);
   });
 
-  it("are plain numbers or none, whatever the values within limits", () => {
+  it("are plain numbers or none, whatever the values within limits", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyValues, (values) => {
         for (const [name, figure] of Object.entries(figures(values)))
