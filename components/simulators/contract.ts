@@ -35,10 +35,21 @@ export type ViewProps = {
 
 export type ReasonProps = { readonly output: string; readonly values: Values };
 
+/**
+ * A text that links carry beside the parameters, for what no figure of the catalog depends on: a list that the view
+ * compares with. It is absent until the reader changes something.
+ */
+export type Carried = {
+  readonly key: string;
+  /** The text in its one way to write it, or null where it cannot be used. */
+  read(text: string): string | null;
+};
+
 /** One simulator, as every page, lesson, embed and test knows it. */
 export type Simulator = {
   readonly id: string;
   readonly parameters: readonly Parameter[];
+  readonly carried?: readonly Carried[];
   readonly outputs: readonly Output[];
   readonly presets: readonly Preset[];
   readonly starts: Readonly<Record<Locale, string>>;

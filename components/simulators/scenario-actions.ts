@@ -1,7 +1,7 @@
 import type { Currency, Locale } from "@/lib/i18n/locales";
 import type { Values } from "@/lib/parameters";
 import type { Simulator } from "./contract";
-import { type Guess, type ScenarioState, stateFromQuery } from "./scenario-state";
+import { carriedIn, type Guess, type ScenarioState, stateFromQuery } from "./scenario-state";
 import { currencyOfPreset, findPreset, presetValues } from "./start-values";
 
 export type Action =
@@ -40,7 +40,10 @@ export function reduce(
     case "preset": {
       const preset = findPreset(simulator, action.id);
       if (!preset) return state;
-      const values = keepLocked(state, presetValues(simulator, preset));
+      const values = {
+        ...keepLocked(state, presetValues(simulator, preset)),
+        ...carriedIn(simulator, state.values),
+      };
       return { ...state, preset: preset.id, values, currency: currencyOfPreset(preset, locale) };
     }
     case "currency":

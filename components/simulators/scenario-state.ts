@@ -94,7 +94,8 @@ export function stateFromQuery(
     });
   }
   const base = preset ? presetValues(simulator, preset) : start.values;
-  const read = readQuery(query, simulator.parameters, base, commonKeys);
+  const carried = readCarried(simulator, query);
+  const read = readQuery(query, simulator.parameters, base, [...commonKeys, ...carried.keys]);
   const money = query.get("currency");
   if (money !== null && !isCurrency(money)) {
     notices.push({ key: "currency", given: money, reason: "not-a-choice", used: start.currency });
@@ -106,7 +107,7 @@ export function stateFromQuery(
   const { guess, notice } = readGuess(simulator, query.get("guess"));
   return {
     preset: preset?.id ?? start.preset,
-    values: read.values,
+    values: { ...read.values, ...carried.values },
     currency: isCurrency(money)
       ? money
       : preset
@@ -116,8 +117,29 @@ export function stateFromQuery(
     revealed: guess !== null,
     locked: listOf(query, "lock", simulator, notices),
     hidden: listOf(query, "hide", simulator, notices),
-    notices: [...notices, ...(notice ? [notice] : []), ...read.notices],
+    notices: [...notices, ...(notice ? [notice] : []), ...read.notices, ...carried.notices],
   };
+}
+
+/** What a link carries beside the parameters; a text that cannot be used is left out, and told. */
+function readCarried({ carried = [] }: Simulator, query: URLSearchParams) {
+  const values: Record<string, string> = {};
+  const notices: Notice[] = [];
+  for (const { key, read } of carried) {
+    const given = query.get(key);
+    if (given === null) continue;
+    const text = read(given);
+    if (text === null) notices.push({ key, given, reason: "unknown" });
+    else values[key] = text;
+  }
+  return { keys: carried.map(({ key }) => key), values, notices };
+}
+
+/** What the reader keeps when a preset replaces the numbers. */
+export function carriedIn({ carried = [] }: Simulator, values: Values): Values {
+  return Object.fromEntries(
+    carried.flatMap(({ key }) => (values[key] === undefined ? [] : [[key, values[key]]])),
+  );
 }
 
 function readGuess(
@@ -146,6 +168,8 @@ export function queryOf(
   if (preset) query.set("preset", preset.id);
   for (const [key, value] of writeQuery(simulator.parameters, state.values, base))
     query.set(key, value);
+  for (const [key, text] of Object.entries(carriedIn(simulator, state.values)))
+    query.set(key, String(text));
   const money = preset ? currencyOfPreset(preset, locale) : start.currency;
   if (state.currency !== money) query.set("currency", state.currency);
   if (state.locked.length > 0) query.set("lock", state.locked.join(","));

@@ -40,19 +40,18 @@ export const Compare = memo(function Compare() {
       <p className="mt-4 mb-1 text-base text-soft">{t("list")}</p>
       {offers.drafts.map((draft, index) => (
         <OfferFields
-          key={draft.key}
+          key={offers.keys[index]}
           title={titles[index + 1] ?? ""}
           draft={draft}
           amount={own.amount}
-          onChange={(next) => offers.change(draft.key, next)}
-          onRemove={() => offers.remove(draft.key)}
+          onChange={(next) => offers.change(index, next)}
+          onRemove={() => offers.remove(index)}
         />
       ))}
       <p className="flex flex-wrap items-baseline gap-x-4 border-line border-t pt-2 text-base text-soft">
         <Button look="text" onClick={offers.add} disabled={!offers.canAdd}>
           {t("add")}
         </Button>
-        <span>{t("shared")}</span>
       </p>
       <p className="mt-3 text-base text-soft">
         {formats.sentences(t("note"), t("rule-source"))} <RuleSource rule="cost-table" />

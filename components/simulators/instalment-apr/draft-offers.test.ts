@@ -5,7 +5,7 @@ import { presets } from "./params";
 const draft = (id: string) => {
   const preset = presets.find((each) => each.id === id);
   if (!preset) throw new Error(`no preset "${id}"`);
-  return draftFrom(0, preset);
+  return draftFrom(preset);
 };
 
 describe(offerFor, () => {

@@ -7,7 +7,6 @@ export const MOST_OFFERS = 4;
 
 /** An offer beside the plan above, for whatever amount that plan is of. */
 export type DraftOffer = {
-  readonly key: number;
   readonly preset: string;
   /** Whether anything differs from the preset. */
   readonly changed: boolean;
@@ -18,9 +17,9 @@ export type DraftOffer = {
 
 type Preset = { readonly id: string; readonly terms: Values; readonly example: Values };
 
-export function draftFrom(key: number, { id, terms, example }: Preset): DraftOffer {
+export function draftFrom({ id, terms, example }: Preset): DraftOffer {
   const { amount, discount, ...offer } = offerOf({ ...terms, ...example });
-  return { key, preset: id, changed: false, offer, discountShare: discount / amount };
+  return { preset: id, changed: false, offer, discountShare: discount / amount };
 }
 
 /** The draft as an offer for this amount; its discount is in whole cents. */

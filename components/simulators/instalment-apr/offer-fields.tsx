@@ -29,7 +29,7 @@ export function OfferFields({ title, draft, amount, onChange, onRemove }: Props)
 
   function start(id: string) {
     const preset = simulator.presets.find((each) => each.id === id);
-    if (preset) onChange(draftFrom(draft.key, preset));
+    if (preset) onChange(draftFrom(preset));
   }
 
   const set = (next: Partial<DraftOffer["offer"]>) =>

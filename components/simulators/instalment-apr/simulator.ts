@@ -1,10 +1,12 @@
 import type { Simulator } from "../contract";
 import { figures } from "./model";
+import { OFFERS, sameOffers } from "./offers-text";
 import { outputs, parameters, presets, starts } from "./params";
 
 export const simulator = {
   id: "instalment-apr",
   parameters,
+  carried: [{ key: OFFERS, read: sameOffers }],
   outputs,
   presets,
   starts,

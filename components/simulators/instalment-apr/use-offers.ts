@@ -1,46 +1,66 @@
 "use client";
 
-import { useState } from "react";
-import { useSetting } from "../scenario";
+import { useMemo, useState } from "react";
+import { useScenario } from "../scenario";
 import { type DraftOffer, draftFrom, MOST_OFFERS } from "./draft-offers";
+import { OFFERS, readOffers, writeOffers } from "./offers-text";
 
 export type Offers = {
   readonly drafts: readonly DraftOffer[];
+  /** One for each draft: what is open stays open when another is removed. */
+  readonly keys: readonly number[];
   readonly canAdd: boolean;
   add(): void;
-  remove(key: number): void;
-  change(key: number, next: Partial<DraftOffer>): void;
+  remove(place: number): void;
+  change(place: number, next: Partial<DraftOffer>): void;
 };
 
-/** Offers two to four: they begin as presets other than the plan above, and are this page's own. */
+const usual = ["cn-card-plan", "free-plan", "upfront-loan", "bank-loan"];
+
+/** Offers beside the plan until the reader changes them. */
+const BEGIN_WITH = 2;
+
+/** Offers two to four: they begin as presets other than the plan above; what the reader makes of them is in the link. */
 export function useOffers(): Offers {
-  const { simulator, state } = useSetting();
-  const [drafts, setDrafts] = useState<readonly DraftOffer[]>(() =>
-    others(2).map((id, key) => draftFrom(key, presetOf(id))),
-  );
+  const { simulator, state, dispatch } = useScenario();
+  const { preset, values } = state;
+  const text = values[OFFERS];
+  const [keys, setKeys] = useState(() => Array.from({ length: MOST_OFFERS }, (_, key) => key));
 
-  function presetOf(id: string) {
-    const preset = simulator.presets.find((each) => each.id === id) ?? simulator.presets[0];
-    if (!preset) throw new Error("instalment-apr has no presets.");
-    return preset;
-  }
+  const drafts = useMemo(() => {
+    const given = text === undefined ? null : readOffers(String(text));
+    const begin = () =>
+      others(preset)
+        .slice(0, BEGIN_WITH)
+        .map((id) => presetDraft(simulator.presets, id));
+    return given ?? begin();
+  }, [simulator, preset, text]);
 
-  function others(count: number): string[] {
-    const last = ["cn-card-plan", "free-plan", "upfront-loan", "bank-loan"];
-    return last.filter((id) => id !== state.preset).slice(0, count);
-  }
+  const set = (next: readonly DraftOffer[]) =>
+    dispatch({ type: "set", key: OFFERS, value: writeOffers(next) });
 
   return {
     drafts,
+    keys,
     canAdd: drafts.length < MOST_OFFERS - 1,
     add() {
-      const used = drafts.map(({ preset }) => preset);
-      const next = others(4).find((id) => !used.includes(id)) ?? "bank-loan";
-      const key = Math.max(-1, ...drafts.map((draft) => draft.key)) + 1;
-      setDrafts([...drafts, draftFrom(key, presetOf(next))]);
+      const used = drafts.map((draft) => draft.preset);
+      const next = others(preset).find((id) => !used.includes(id)) ?? "bank-loan";
+      set([...drafts, presetDraft(simulator.presets, next)]);
     },
-    remove: (key) => setDrafts(drafts.filter((draft) => draft.key !== key)),
-    change: (key, next) =>
-      setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...next } : draft))),
+    remove(place) {
+      setKeys([...keys.filter((_, index) => index !== place), Math.max(...keys) + 1]);
+      set(drafts.filter((_, index) => index !== place));
+    },
+    change: (place, next) =>
+      set(drafts.map((draft, index) => (index === place ? { ...draft, ...next } : draft))),
   };
+}
+
+const others = (preset: string | null) => usual.filter((id) => id !== preset);
+
+function presetDraft(presets: readonly Parameters<typeof draftFrom>[0][], id: string): DraftOffer {
+  const preset = presets.find((each) => each.id === id) ?? presets[0];
+  if (!preset) throw new Error("instalment-apr has no presets.");
+  return draftFrom(preset);
 }
