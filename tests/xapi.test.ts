@@ -1,17 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadMessages } from "@/lib/i18n/messages";
 import type { AnswerEvent, Event } from "@/lib/progress/events";
 import { answer, prediction, reset } from "@/lib/progress/sample-events";
 import { type Statement, xapiStatements } from "@/lib/progress/xapi";
+import { type AskedItems, sureScale } from "@/lib/progress/xapi-interactions";
+import { rowOrder } from "@/lib/quiz/row-order";
 import { statementsSchema } from "./fixtures/xapi-schema";
 
-const kinds = { a: "single", b: "number", c: "faded", d: "ordering", e: "find-by-voice" };
+const matched = { rows: ["first", "second", "third"], draw: {} };
+const items = {
+  a: { kind: "single" },
+  b: { kind: "number" },
+  c: { kind: "faded" },
+  d: { kind: "order" },
+  e: { kind: "multiple" },
+  f: { kind: "match", match: matched },
+  g: { kind: "slider" },
+  h: { kind: "trap" },
+  i: { kind: "curve" },
+} as const satisfies AskedItems;
 const setting = {
   home: "https://example.org",
   version: "0.1.0",
   course: [{ id: "first", items: ["a", "b"] }],
   concepts: [{ id: "payoff-time", items: ["a", "b", "c"] }],
-  kinds,
+  items,
 };
 
 const say = (...log: Event[]) => xapiStatements(log, setting);
@@ -26,7 +40,10 @@ describe("the log as xAPI statements", () => {
     const deed = fc.oneof(
       fc
         .record({
-          item: fc.oneof(fc.constantFrom(...Object.keys(kinds)), fc.string({ unit: "binary" })),
+          item: fc.oneof(
+            fc.constantFrom(...Object.keys(items), "gone"),
+            fc.string({ unit: "binary" }),
+          ),
           lesson: fc.oneof(fc.constant("first"), fc.string({ unit: "binary", minLength: 1 })),
           day: fc.integer({ min: 1, max: 31 }),
           correct: fc.boolean(),
@@ -39,7 +56,7 @@ describe("the log as xAPI statements", () => {
           ...answer(item || "a", day, correct),
           ...rest,
           // Choices and their order are ids, without white space.
-          response: "ad".includes(item) && response ? ["pay-all"] : response,
+          response: "adefh".includes(item) && response ? ["pay-all"] : response,
         })),
       fc.integer({ min: 1, max: 31 }).map(prediction),
       fc.integer({ min: 1, max: 31 }).map((day) => reset(null, day)),
@@ -70,18 +87,55 @@ describe("the log as xAPI statements", () => {
   });
 
   it("writes each answer in the form of its interaction, with success beside it", () => {
+    const rows = rowOrder(matched, 1);
+    const pairs = ["x", "y", "x"].map((option, at) => `${rows[at]}[.]${option}`).join("[,]");
     const said = say(
       respond("a", "pay-all"),
       respond("b", "¥１,０１５"),
       respond("c", "45", "2.30"),
       respond("d", "one", "two"),
+      respond("e", "one", "two"),
+      respond("f", "x", "y", "x"),
+      respond("g", "1250.5"),
+      respond("h", "big-button"),
+      respond("i", "100", "250"),
+      respond("gone", "any thing"),
     ).filter(({ verb }) => verb.id.endsWith("/answered"));
     expect(said.map(({ object, result }) => [object.definition, result])).toMatchObject([
       [{ interactionType: "choice" }, { response: "pay-all", success: true }],
       [{ interactionType: "numeric" }, { response: "1015" }],
       [{ interactionType: "performance" }, { response: "step-1[.]45[,]step-2[.]2.30" }],
-      [{ interactionType: "sequencing" }, { response: "one[,]two" }],
+      [{ interactionType: "sequencing" }, { response: "one[,]two", success: true }],
+      [{ interactionType: "choice" }, { response: "one[,]two" }],
+      [{ interactionType: "matching" }, { response: pairs }],
+      [{ interactionType: "numeric" }, { response: "1250.5" }],
+      [{ interactionType: "choice" }, { response: "big-button" }],
+      [{ interactionType: "performance" }, { response: "step-1[.]100[,]step-2[.]250" }],
+      [{ interactionType: "other" }, { response: "any thing" }],
     ]);
+    expect(statementsSchema.safeParse(said).error?.issues).toBeUndefined();
+  });
+
+  it("has no success for a drawn curve, which is a guess", () => {
+    const [said] = say(respond("i", "100", "250"));
+    expect(said?.result).not.toHaveProperty("success");
+    expect(said?.result).toHaveProperty("score");
+  });
+
+  it("leaves out a match with other rows than the item has now", () => {
+    const [said] = say(respond("f", "x", "y"));
+    expect(said?.result).not.toHaveProperty("response");
+  });
+
+  it("describes “how sure?” in the words of the page", async () => {
+    for (const [locale, language] of [
+      ["en", "en"],
+      ["zh", "zh-Hans"],
+    ] as const) {
+      const { quiz } = (await loadMessages(locale)) as { quiz: { sure: Record<string, string> } };
+      for (const { id, description } of sureScale)
+        expect(description[language]).toBe(quiz.sure[id]);
+    }
   });
 
   it("leaves out a response that was no number, and “I don't know”", () => {

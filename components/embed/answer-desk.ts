@@ -1,5 +1,6 @@
 import { onRecord, pageStore } from "@/components/progress/page-store";
-import { packState, unpackState } from "@/lib/embed/piece-state";
+import { figuresFor } from "@/components/quiz/parts";
+import { type KeptAnswer, packState, unpackState } from "@/lib/embed/piece-state";
 import type { Piece } from "@/lib/embed/protocol";
 import { Refusal, type Station } from "@/lib/embed/station";
 import { answerFrom, kept, scoreOf } from "@/lib/embed/tally";
@@ -22,6 +23,8 @@ type Setup = {
 export function createAnswerDesk({ station, piece, lesson = "", items, locale }: Setup) {
   const last = new Map<string, AnswerEvent>();
   let numbers = "";
+  /** Counts what makes an answer that is still on its way back come too late. */
+  let turns = 0;
 
   const tellState = () =>
     station.tell({
@@ -64,12 +67,22 @@ export function createAnswerDesk({ station, piece, lesson = "", items, locale }:
   function restore(text: string) {
     const state = unpackState(text);
     if (!state) throw new Refusal("unreadable", "state");
+    turns += 1;
+    const turn = turns;
+    const asked = items.filter(({ id }) => state.answers.some(([item]) => item === id));
+    figuresFor(asked).then(
+      () => turn === turns && takeBack(state.answers),
+      () => station.tell({ type: "error", about: "restore", code: "failed", detail: "" }),
+    );
+  }
+
+  function takeBack(given: readonly KeptAnswer[]) {
     const known = new Set(
       pageStore()
         .events()
         .map((event) => event.at),
     );
-    const answers = state.answers
+    const answers = given
       .map((answer) => answerFrom(answer, { items, lesson, locale }))
       .filter((answer) => answer !== null);
     for (const answer of answers) if (!known.has(answer.at)) void pageStore().append(answer);
@@ -91,6 +104,7 @@ export function createAnswerDesk({ station, piece, lesson = "", items, locale }:
         station.join({
           restore: ({ state }) => restore(state),
           reset: () => {
+            turns += 1;
             last.clear();
             remember([]);
           },

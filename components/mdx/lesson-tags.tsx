@@ -1,5 +1,5 @@
 import type { MDXComponents } from "mdx/types";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { Check } from "@/components/quiz/check";
 import { Scenario } from "@/components/simulators/scenario";
 import type { Glossary, LessonMeta } from "@/lib/content/lesson-schema";
@@ -30,6 +30,8 @@ export type LessonContext = {
     readonly recall: string;
     readonly faded: string;
   };
+  /** How a question is asked, where it is another way than on the lesson's own page. */
+  readonly Question?: ComponentType<{ item: Item; lesson: string; heading: string }> | undefined;
 };
 
 type ById = { id: string };
@@ -49,13 +51,13 @@ function find<Thing extends ById>(
 
 /** The closed list of tags a lesson may use. Authors import nothing. */
 export function lessonTags(lesson: LessonContext): MDXComponents {
-  const { locale, meta, glossary, items, checks, words } = lesson;
+  const { locale, meta, glossary, items, checks, words, Question = Check } = lesson;
   const format = formats(locale, "CNY");
 
   function Item({ id, heading }: ById & { heading: string }) {
     return (
       <div className="step-out my-8">
-        <Check item={find(items, id, lesson)} lesson={lesson.id} heading={heading} />
+        <Question item={find(items, id, lesson)} lesson={lesson.id} heading={heading} />
       </div>
     );
   }

@@ -8,7 +8,7 @@ export function LessonTable({ lessons, progress }: Props) {
   const t = useTranslations("progress");
   const rows = lessons.flatMap((lesson) => {
     const own = progress.find(({ id }) => id === lesson.id);
-    return own ? [{ lesson, own }] : [];
+    return own && (lesson.href !== null || own.status !== "new") ? [{ lesson, own }] : [];
   });
   return (
     <table className="w-full text-left text-base tabular-nums">
@@ -29,9 +29,13 @@ export function LessonTable({ lessons, progress }: Props) {
         {rows.map(({ lesson, own }) => (
           <tr key={lesson.id} className="border-t border-line align-top">
             <th className="py-3 pr-4 font-normal" scope="row">
-              <a className="underline underline-offset-4" href={lesson.href}>
-                {lesson.title}
-              </a>
+              {lesson.href === null ? (
+                lesson.title
+              ) : (
+                <a className="underline underline-offset-4" href={lesson.href}>
+                  {lesson.title}
+                </a>
+              )}
             </th>
             <td className="py-3 pr-4">
               {t(`status.${own.status}`, { answered: own.answered, total: own.total })}

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import type { AskedItems } from "@/lib/progress/xapi-interactions";
 import { AsideNotice } from "./aside-notice";
 import { ConceptMap, type OverviewConcept } from "./concept-map";
 import { type GuessedSimulator, GuessTable } from "./guess-table";
@@ -14,8 +15,11 @@ import { Yours } from "./yours/yours";
 export type OverviewLesson = {
   readonly id: string;
   readonly title: string;
-  readonly href: string;
+  /** Null while the lesson is still to come; its questions are practised already. */
+  readonly href: string | null;
   readonly items: readonly string[];
+  /** Those of its items that are guesses, never right and never wrong. */
+  readonly guesses: readonly string[];
 };
 
 type Props = {
@@ -24,17 +28,19 @@ type Props = {
   simulators: readonly GuessedSimulator[];
   /** Where someone who has done nothing yet may begin. */
   start: { href: string; text: string };
-  /** The kind of each quiz item, by id. */
-  kinds: Readonly<Record<string, string>>;
+  items: AskedItems;
   /** Of the site, for the record on paper. */
   version: string;
 };
 
 /** The whole of the progress page below its title. */
 export function ProgressOverview(props: Props) {
-  const { lessons, concepts, simulators, start, kinds, version } = props;
+  const { lessons, concepts, simulators, start, items, version } = props;
   const t = useTranslations("progress");
-  const course = useMemo(() => lessons.map(({ id, items }) => ({ id, items })), [lessons]);
+  const course = useMemo(
+    () => lessons.map(({ id, items, guesses }) => ({ id, items, guesses })),
+    [lessons],
+  );
   const { status } = useProgressLog();
   const progress = useProgress(course);
   const empty = progress?.firstTry.total === 0 && progress.predictions.length === 0;
@@ -73,7 +79,7 @@ export function ProgressOverview(props: Props) {
         </>
       ) : null}
       {progress ? (
-        <Yours lessons={lessons} concepts={concepts} kinds={kinds} version={version} />
+        <Yours lessons={lessons} concepts={concepts} items={items} version={version} />
       ) : null}
     </div>
   );

@@ -9,6 +9,7 @@ import { useReaderFormats } from "./use-reader-formats";
 /** How sure the learner was, beside how often that was right. Nothing until they have said so once. */
 export function SureTable() {
   const t = useTranslations("yours.sure");
+  const asked = useTranslations("quiz.sure");
   const { events } = useProgressLog();
   const { formats } = useReaderFormats();
   const rows = useMemo(() => calibration(events), [events]);
@@ -32,7 +33,7 @@ export function SureTable() {
           {rows.map(({ sure, total, right }) => (
             <tr key={sure} className="border-line border-t">
               <th className="py-3 pr-4 font-normal" scope="row">
-                {t(`level.${sure}`)}
+                {asked(`${sure}`)}
               </th>
               <td className="py-3 pr-4">{total}</td>
               <td className="py-3">

@@ -20,3 +20,9 @@ export const subjectParts: Record<Subject, () => Promise<unknown>> = {
   instalments: () => import("@/lib/quiz/subjects/instalments"),
   debts: () => import("@/lib/quiz/subjects/debts"),
 };
+
+/** Settles once each of these items can be drawn. */
+export async function figuresFor(items: readonly Item[]): Promise<void> {
+  const subjects = new Set(items.flatMap(({ subject }) => subject ?? []));
+  await Promise.all([...subjects].map((subject) => subjectParts[subject]()));
+}

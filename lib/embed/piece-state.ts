@@ -1,12 +1,15 @@
 import { LONGEST_STATE } from "./read-command";
 
-/** One answer, short: item, its version, seed, what was answered, right or not, share, when. */
+/** One answer, short. States of before the last two were kept do not have them. */
 export type KeptAnswer = readonly [
   item: string,
   version: number,
   seed: number,
   response: readonly string[] | null,
   at: string,
+  hints?: number,
+  /** How sure the reader was; 0 where they did not say. */
+  sure?: number,
 ];
 
 /** Everything a piece is: its numbers as a query, and the last answer to each of its questions. */
@@ -33,8 +36,8 @@ export function unpackState(text: string): PieceState | null {
 }
 
 function isKept(given: unknown): given is KeptAnswer {
-  if (!Array.isArray(given) || given.length !== 5) return false;
-  const [item, version, seed, response, at] = given;
+  if (!Array.isArray(given) || given.length < 5 || given.length > 7) return false;
+  const [item, version, seed, response, at, hints = 0, sure = 0] = given;
   return (
     typeof item === "string" &&
     Number.isSafeInteger(version) &&
@@ -42,6 +45,9 @@ function isKept(given: unknown): given is KeptAnswer {
     (response === null ||
       (Array.isArray(response) && response.every((each) => typeof each === "string"))) &&
     typeof at === "string" &&
-    !Number.isNaN(Date.parse(at))
+    !Number.isNaN(Date.parse(at)) &&
+    Number.isSafeInteger(hints) &&
+    hints >= 0 &&
+    [0, 1, 2, 3].includes(sure)
   );
 }

@@ -24,12 +24,25 @@ function answers(item: (typeof items)[number]): { right: string[]; wrong: string
 
 describe("answers that come back", () => {
   it("are marked anew, and keep what they were", () => {
-    const right = [first.id, first.version, 7, answers(first).right, at] as const;
+    const right = [first.id, first.version, 7, answers(first).right, at, 2, 3] as const;
     const restored = answerFrom(right, around);
-    expect(restored).toMatchObject({ correct: true, score: 1, item: first.id, at });
+    expect(restored).toMatchObject({
+      correct: true,
+      score: 1,
+      item: first.id,
+      at,
+      hints: 2,
+      sure: 3,
+    });
     expect(restored && kept(restored)).toEqual(right);
     const wrong = [first.id, first.version, 7, answers(first).wrong, at] as const;
     expect(answerFrom(wrong, around)).toMatchObject({ correct: false });
+  });
+
+  it("come back from states that kept neither hints nor how sure", () => {
+    const restored = answerFrom([first.id, first.version, 7, null, at], around);
+    expect(restored).toMatchObject({ dontKnow: true, hints: 0 });
+    expect(restored).not.toHaveProperty("sure");
   });
 
   it("are passed over where this piece cannot have asked them", () => {

@@ -1,4 +1,4 @@
-import type { AnswerEvent } from "../progress/events";
+import type { AnswerEvent, Sure } from "../progress/events";
 import { draw, LAST_SEED } from "../quiz/draw";
 import type { Item } from "../quiz/schema";
 import { score } from "../quiz/score";
@@ -7,13 +7,10 @@ import type { KeptAnswer } from "./piece-state";
 import type { Outcome } from "./protocol";
 
 /** What of an answer a state keeps; whether it is right is worked out anew from this. */
-export const kept = ({ item, itemVersion, seed, response, at }: AnswerEvent): KeptAnswer => [
-  item,
-  itemVersion,
-  seed,
-  response,
-  at,
-];
+export function kept(answer: AnswerEvent): KeptAnswer {
+  const { item, itemVersion, seed, response, at, hints = 0, sure = 0 } = answer;
+  return [item, itemVersion, seed, response, at, hints, sure];
+}
 
 type Around = {
   readonly items: readonly Item[];
@@ -21,9 +18,12 @@ type Around = {
   readonly locale: AnswerEvent["locale"];
 };
 
-/** An answer given back by the page around, marked by ourselves; null where this piece cannot have asked it. */
+/**
+ * An answer given back by the page around, marked by ourselves; null where this piece cannot have asked it. The figures
+ * of the item's subject have to be there.
+ */
 export function answerFrom(
-  [id, version, seed, response, at]: KeptAnswer,
+  [id, version, seed, response, at, hints = 0, sure = 0]: KeptAnswer,
   { items, lesson, locale }: Around,
 ): AnswerEvent | null {
   const item = items.find((each) => each.id === id && each.version === version);
@@ -47,6 +47,8 @@ export function answerFrom(
     score: verdict.score,
     attempt: 1,
     dontKnow: verdict.dontKnow,
+    hints,
+    ...(sure > 0 && { sure: sure as Sure }),
   };
 }
 

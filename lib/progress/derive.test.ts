@@ -104,6 +104,17 @@ it("keeps guesses beside the truth, and counts only first tries", () => {
   expect(firstTry).toEqual({ right: 1, total: 2 });
 });
 
+it("counts a guess as answered, but never as right at the first try", () => {
+  const guessed = [{ id: "first", items: ["a", "b"], guesses: ["b"] }];
+  const { firstTry, lessons } = derive(
+    [answer("a", 1, true), answer("b", 1, true)],
+    Date.UTC(2026, 0, 1, 13),
+    guessed,
+  );
+  expect(firstTry).toEqual({ right: 1, total: 1 });
+  expect(lessons[0]).toMatchObject({ answered: 2, total: 2, status: "learned" });
+});
+
 it("does not count items the course does not have", () => {
   expect(on(1, answer("gone", 1, true))).toEqual(on(1));
 });

@@ -4,8 +4,12 @@ import { practiceQueue } from "./practice-queue";
 import { afterAnswer, type ItemProgress, isDue, unseen } from "./review";
 import { visible } from "./visible";
 
-/** The lessons in order, each with the ids of its quiz items. */
-export type Course = readonly { readonly id: string; readonly items: readonly string[] }[];
+/** The lessons in order, each with the ids of its quiz items; `guesses` are those that are never right or wrong. */
+export type Course = readonly {
+  readonly id: string;
+  readonly items: readonly string[];
+  readonly guesses?: readonly string[];
+}[];
 
 export type LessonStatus = "new" | "started" | "learned" | "due";
 
@@ -36,7 +40,10 @@ export function derive(log: readonly Event[], now: number, course: Course): Prog
     events.filter((event) => event.kind === "answer"),
     course,
   );
-  const answered = [...items.values()].filter((item) => item.answered);
+  const guesses = new Set(course.flatMap((lesson) => lesson.guesses ?? []));
+  const answered = [...items].flatMap(([id, item]) =>
+    item.answered && !guesses.has(id) ? [item] : [],
+  );
   const lessons = course.map((lesson) => lessonProgress(lesson, items, now));
   return {
     lessons,

@@ -39,6 +39,8 @@ describe("the level of a concept", () => {
     const half = { ...answer("d", 1, false), score: 0.5 };
     expect(level(answer("a", 1, true), answer("b", 1, true), half)).toBe("familiar");
     expect(level(answer("a", 1, true), hinted(answer("b", 1, true)))).toBe("familiar");
+    expect(level(answer("a", 1, true), answer("b", 1, true), hinted(half))).toBe("familiar");
+    expect(level(answer("a", 1, true), hinted(half))).toBe("attempted");
   });
 
   it("climbs one level with each right answer in a review", () => {

@@ -36,7 +36,7 @@ export function conceptProgress(log: readonly Event[], concepts: Concepts): Conc
 }
 
 type State = Omit<ConceptProgress, "id"> & {
-  /** Points of first answers, by item: 1 right, 0.5 with a hint, else the share that was right, at most 0.5. */
+  /** Points of first answers, by item: 1 right, else the share that was right, at most 0.5; half of it with a hint. */
   readonly first: ReadonlyMap<string, number>;
   readonly reviewed: boolean;
 };
@@ -100,8 +100,8 @@ function atLevel(state: State, level: Level, { at, correct }: AnswerEvent): Stat
 }
 
 function points({ correct, score, hints }: AnswerEvent): number {
-  if (correct) return hints ? 0.5 : 1;
-  return Math.min(score, 0.5);
+  const share = correct ? 1 : Math.min(score, 0.5);
+  return hints ? share / 2 : share;
 }
 
 /** Concepts answered rightly since then. The number only grows until the week is over, so it cannot be lost. */

@@ -17,7 +17,8 @@ export type StudiedLesson = {
 /** The lessons in which something was answered, for a record on paper. */
 export function studyRecord(log: readonly Event[], course: Course): StudiedLesson[] {
   const answers = visible(inOrder(log)).filter((event) => event.kind === "answer");
-  return course.flatMap(({ id, items }) => {
+  return course.flatMap(({ id, guesses = [], ...lesson }) => {
+    const items = lesson.items.filter((item) => !guesses.includes(item));
     const own = answers.filter(({ item }) => items.includes(item));
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];

@@ -4,7 +4,7 @@ import { inOrder } from "./in-order";
 import { type Concepts, conceptProgress } from "./mastery";
 import { uuidFrom } from "./uuid-from";
 import { visible } from "./visible";
-import { interactionOf, responseOf, sureScale } from "./xapi-interactions";
+import { type AskedItems, interactionOf, responseOf, sureScale } from "./xapi-interactions";
 
 export type XapiSetting = {
   /** Address of the site; every name in the statements begins with it. */
@@ -13,8 +13,7 @@ export type XapiSetting = {
   readonly version: string;
   readonly course: Course;
   readonly concepts: Concepts;
-  /** The kind of each quiz item, by id. */
-  readonly kinds: Readonly<Record<string, string>>;
+  readonly items: AskedItems;
 };
 
 export type Statement = {
@@ -36,7 +35,7 @@ const verbs = {
 /**
  * The log as statements of the Experience API 1.0.3, for a learning record store to read. They name nobody: the account is
  * made from the first event's id. What was entered in simulators is left out. An item's numbers change with its seed, so its
- * definition carries no correct response, and `success` says what was right.
+ * definition carries no correct response, and `success` says what was right. A drawn curve is a guess, and has none.
  */
 export function xapiStatements(log: readonly Event[], setting: XapiSetting): Statement[] {
   const events = visible(inOrder(log));
@@ -87,8 +86,9 @@ function speaker(first: string, { home, version }: XapiSetting) {
 
 function answered(event: AnswerEvent, setting: XapiSetting): Said {
   const { item, itemVersion, lesson, seed, attempt, hints, dontKnow, correct, score } = event;
-  const interactionType = interactionOf(setting.kinds[item]);
-  const response = responseOf(interactionType, event.response);
+  const asked = Object.hasOwn(setting.items, item) ? setting.items[item] : undefined;
+  const interactionType = interactionOf(asked?.kind);
+  const response = responseOf(interactionType, event, asked?.match);
   const said = { seed, attempt, "item-version": itemVersion, "dont-know": dontKnow };
   return {
     key: event.id,
@@ -102,7 +102,7 @@ function answered(event: AnswerEvent, setting: XapiSetting): Said {
       },
     },
     result: {
-      success: correct,
+      ...(asked?.kind !== "curve" && { success: correct }),
       score: { scaled: score },
       ...(response !== null && { response }),
       extensions: extensions(setting, hints === undefined ? said : { ...said, hints }),

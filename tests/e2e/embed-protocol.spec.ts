@@ -138,6 +138,32 @@ for (const kind of ["question", "lesson"] as const) {
   });
 }
 
+test("an answer to a question about other figures comes back too", async ({ page, baseURL }) => {
+  const id = "pd-day";
+  const address = `${baseURL}/en/embed/quizzes/${id}`;
+  const host = await framed(page, address, 'sandbox="allow-scripts"');
+  const item = frameOf(page).locator(`[data-item="${id}"]`);
+  await say(page, command("hello"));
+  await item.getByRole("textbox").first().fill("1");
+  await item.getByRole("button", { name: t("quiz.check"), exact: true }).click();
+  await expect
+    .poll(async () => (await last(page, "answer"))?.answer)
+    .toMatchObject({ item: id, correct: false });
+  const state = String((await last(page, "state"))?.state);
+
+  await page.reload();
+  await expect.poll(async () => (await types(page)).includes("ready")).toBe(true);
+  await say(page, command("hello"));
+  await say(page, command("restore", { state }));
+  await expect(item.getByText(t("quiz.recalled.wrong"))).toBeVisible();
+  expect((await last(page, "error"))?.about).toBeUndefined();
+  await expect(frameOf(page).getByRole("link", { name: t("frame.full-page") })).toHaveAttribute(
+    "href",
+    "/en/practice",
+  );
+  await host.close();
+});
+
 test("rubbish from the page around changes nothing", async ({ page, baseURL }) => {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

@@ -6,7 +6,7 @@ import { csvText } from "@/components/simulators/frame/download";
 import { Button } from "@/components/ui/button";
 import { attemptColumns, attemptRows } from "@/lib/progress/attempts";
 import { copyText } from "@/lib/progress/copy";
-import { xapiStatements } from "@/lib/progress/xapi";
+import type { AskedItems } from "@/lib/progress/xapi-interactions";
 import type { OverviewConcept } from "../concept-map";
 import type { OverviewLesson } from "../progress-overview";
 import { useAside, useProgressLog, useWholeLog } from "../use-progress";
@@ -15,13 +15,12 @@ import { fileName, useHandOut } from "./use-hand-out";
 type Props = {
   lessons: readonly OverviewLesson[];
   concepts: readonly OverviewConcept[];
-  /** The kind of each quiz item, by id. */
-  kinds: Readonly<Record<string, string>>;
+  items: AskedItems;
   version: string;
 };
 
 /** The log as files. Nothing is sent anywhere. */
-export function SaveCopy({ lessons, concepts, kinds, version }: Props) {
+export function SaveCopy({ lessons, concepts, items, version }: Props) {
   const t = useTranslations("yours.save");
   const [amounts, setAmounts] = useState(false);
   const { events } = useProgressLog();
@@ -44,8 +43,10 @@ export function SaveCopy({ lessons, concepts, kinds, version }: Props) {
     give(`${fileName("answers", new Date())}.csv`, "text/csv", csvText([head, ...answers]));
   }
 
-  function saveStatements() {
-    const setting = { home: window.location.origin, version, course: lessons, concepts, kinds };
+  async function saveStatements() {
+    const { xapiStatements } = await import("@/lib/progress/xapi");
+    const course = lessons.filter(({ href }) => href !== null);
+    const setting = { home: window.location.origin, version, course, concepts, items };
     const text = JSON.stringify(xapiStatements(log, setting), null, 1);
     give(`${fileName("xapi", new Date())}.json`, "application/json", `${text}\n`);
   }

@@ -25,6 +25,10 @@ export function StartOver({ lessons }: { lessons: readonly OverviewLesson[] }) {
   const count = events.filter(
     (event) => lesson === null || ("lesson" in event && event.lesson === lesson),
   ).length;
+  const begun = lessons.filter(
+    ({ id, href }) =>
+      href !== null || events.some((event) => "lesson" in event && event.lesson === id),
+  );
   const title = (id: string) => lessons.find((one) => one.id === id)?.title ?? t("gone-lesson");
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const time = (at: string) =>
@@ -50,7 +54,7 @@ export function StartOver({ lessons }: { lessons: readonly OverviewLesson[] }) {
           value={chosen}
           options={[
             { value: ALL, label: t("all") },
-            ...lessons.map(({ id, title }) => ({ value: id, label: title })),
+            ...begun.map(({ id, title }) => ({ value: id, label: title })),
           ]}
           onChange={(value) => {
             setChosen(value);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { AskedItems } from "@/lib/progress/xapi-interactions";
 import type { OverviewConcept } from "../concept-map";
 import type { OverviewLesson } from "../progress-overview";
 import { useAside, useWholeLog } from "../use-progress";
@@ -12,7 +13,7 @@ import { StartOver } from "./start-over";
 type Props = {
   lessons: readonly OverviewLesson[];
   concepts: readonly OverviewConcept[];
-  kinds: Readonly<Record<string, string>>;
+  items: AskedItems;
   version: string;
 };
 

@@ -4,8 +4,10 @@ import { Page } from "@/components/layout/page";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { ProgressOverview } from "@/components/progress/progress-overview";
 import { simulators } from "@/components/simulators/registry";
-import { listLessons, loadCourse, loadItems } from "@/lib/content/load";
+import { listLessons, loadBanks, loadCourse, loadItems } from "@/lib/content/load";
 import { isLocale } from "@/lib/i18n/locales";
+import type { AskedItems } from "@/lib/progress/xapi-interactions";
+import type { Item } from "@/lib/quiz/schema";
 import { version } from "@/package.json";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -25,21 +27,33 @@ export default async function ProgressPage({ params }: Props) {
   const names = await getTranslations("simulators");
   const lessons = await listLessons(locale);
   const { concepts } = await loadCourse();
-  const items = (await Promise.all(lessons.map(({ id }) => loadItems(id)))).flat();
+  const shelves = [
+    ...(await Promise.all(
+      lessons.map(async ({ id, meta }) => ({
+        id,
+        title: meta.title,
+        href: `/${locale}/learn/${id}`,
+        items: await loadItems(id),
+      })),
+    )),
+    ...(await loadBanks(locale)).map((bank) => ({ ...bank, href: null })),
+  ];
+  const items = shelves.flatMap((shelf) => shelf.items);
   return (
     <Page title={t("title")}>
       <SimulatorWords ids={["yours"]}>
         <ProgressOverview
-          lessons={lessons.map(({ id, meta }) => ({
-            id,
-            title: meta.title,
-            href: `/${locale}/learn/${id}`,
-            items: meta.items,
+          lessons={shelves.map((shelf) => ({
+            ...shelf,
+            items: shelf.items.map(({ id }) => id),
+            guesses: shelf.items.filter(isGuess).map(({ id }) => id),
           }))}
           concepts={concepts.map(({ id, words }) => ({
             id,
             title: words[locale],
-            items: items.filter(({ concept }) => concept === id).map((item) => item.id),
+            items: items
+              .filter((item) => item.concept === id && !isGuess(item))
+              .map((item) => item.id),
             lesson: lessons.find(({ meta }) => meta.concepts.includes(id))?.id ?? null,
           }))}
           simulators={simulators.map(({ id, outputs }) => ({
@@ -52,10 +66,19 @@ export default async function ProgressPage({ params }: Props) {
             })),
           }))}
           start={{ href: `/${locale}/learn/${lessons[0]?.id}`, text: lessons[0]?.meta.title ?? "" }}
-          kinds={Object.fromEntries(items.map(({ id, kind }) => [id, kind]))}
+          items={Object.fromEntries(items.map((item) => [item.id, asked(item)]))}
           version={version}
         />
       </SimulatorWords>
     </Page>
   );
+}
+
+/** A prediction is for the reader's own record: it says nothing about what they know. */
+const isGuess = ({ kind }: Item) => kind === "curve";
+
+function asked(item: Item): AskedItems[string] {
+  const { kind } = item;
+  if (kind !== "match") return { kind };
+  return { kind, match: { rows: item.rows.map(({ id }) => id), draw: item.draw ?? {} } };
 }

@@ -1,30 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { Channel } from "@/components/embed/channel";
 import { Foot } from "@/components/embed/foot";
+import { FramedCheck } from "@/components/embed/framed-check";
 import { framedTags } from "@/components/embed/framed-tags";
 import { LessonHead } from "@/components/layout/lesson-head";
 import { SimulatorWords } from "@/components/layout/simulator-words";
-import { lessonTags } from "@/components/mdx/lesson-tags";
-import {
-  checksIn,
-  listLessons,
-  loadCourse,
-  loadGlossary,
-  loadItems,
-  loadLesson,
-} from "@/lib/content/load";
-import { isLocale, locales } from "@/lib/i18n/locales";
+import { loadLesson } from "@/lib/content/load";
+import { isLocale } from "@/lib/i18n/locales";
+import { lessonParams, openLesson } from "../../../../open-lesson";
 
 type Props = { params: Promise<{ locale: string; lesson: string }> };
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { lessons } = await loadCourse();
-  return locales.flatMap((locale) => lessons.map((lesson) => ({ locale, lesson })));
-}
+export const generateStaticParams = lessonParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, lesson } = await params;
@@ -38,35 +29,9 @@ export default async function EmbeddedLesson({ params }: Props) {
   const { locale, lesson: id } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations("lesson");
-  const listed = (await listLessons(locale)).find((lesson) => lesson.id === id);
-  if (!listed) notFound();
-  const { meta, body } = await loadLesson(locale, id);
-  const { default: Body } = await import(`@/content/${locale}/lessons/${id}.mdx`);
-  const items = await loadItems(id);
-  const checks = checksIn(body);
-  const tags = lessonTags({
-    id,
-    locale,
-    meta,
-    items,
-    checks,
-    glossary: await loadGlossary(),
-    words: {
-      check: (number) => t("check", { number }),
-      recall: t("recall"),
-      faded: t("faded"),
-    },
-  });
-  const framed = framedTags({
-    lesson: id,
-    items,
-    words: {
-      recall: t("recall"),
-      faded: t("faded"),
-      check: (each) => t("check", { number: checks.indexOf(each) + 1 }),
-    },
-  });
+  const lesson = await openLesson(locale, id, FramedCheck);
+  if (!lesson) notFound();
+  const { listed, meta, line, items, tags, Body } = lesson;
   return (
     <Channel
       piece={{ kind: "lessons", id }}
@@ -76,12 +41,9 @@ export default async function EmbeddedLesson({ params }: Props) {
     >
       <div className="lesson-page mx-auto max-w-6xl py-6">
         <article className="lesson">
-          <LessonHead
-            lesson={listed}
-            line={t("number", { number: listed.number, minutes: meta.minutes })}
-          />
+          <LessonHead lesson={listed} line={line} />
           <SimulatorWords ids={meta.simulators}>
-            <Body components={{ ...tags, ...framed }} />
+            <Body components={{ ...tags, ...framedTags(id) }} />
           </SimulatorWords>
         </article>
       </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cache } from "react";
 import { Channel } from "@/components/embed/channel";
 import { Foot } from "@/components/embed/foot";
 import { FramedCheck } from "@/components/embed/framed-check";
@@ -11,6 +12,9 @@ type Props = { params: Promise<{ locale: string; id: string }> };
 
 export const dynamicParams = false;
 
+/** Asked for the title and for the page. */
+const quizOf = cache(findQuiz);
+
 export async function generateStaticParams() {
   const ids = await quizIds();
   return locales.flatMap((locale) => ids.map((id) => ({ locale, id })));
@@ -20,7 +24,7 @@ const titleKey = ({ id, lesson }: Quiz) => (id === lesson.id ? "set" : "item");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
-  const quiz = isLocale(locale) && (await findQuiz(id, locale));
+  const quiz = isLocale(locale) && (await quizOf(id, locale));
   if (!quiz) return {};
   const t = await getTranslations({ locale, namespace: "embed.quiz" });
   return { title: t(titleKey(quiz), { lesson: quiz.lesson.title }), robots: { index: false } };
@@ -29,11 +33,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One question, or all of a lesson's below one another: in a frame there is no room for a way back. */
 export default async function EmbeddedQuiz({ params }: Props) {
   const { locale, id } = await params;
-  const quiz = isLocale(locale) && (await findQuiz(id, locale));
+  const quiz = isLocale(locale) && (await quizOf(id, locale));
   if (!quiz) notFound();
   setRequestLocale(locale);
   const t = await getTranslations();
-  const { lesson, items } = quiz;
+  const { lesson, items, page } = quiz;
   const total = items.length;
   return (
     <Channel piece={{ kind: "quizzes", id }} lesson={lesson.id} items={items} withScenario={false}>
@@ -52,7 +56,7 @@ export default async function EmbeddedQuiz({ params }: Props) {
           />
         ))}
       </div>
-      <Foot href={`/${locale}/learn/${lesson.id}`} width="max-w-[45rem]" />
+      <Foot href={`/${locale}${page}`} width="max-w-[45rem]" />
     </Channel>
   );
 }
