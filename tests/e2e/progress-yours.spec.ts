@@ -125,7 +125,7 @@ for (const locale of locales) {
     await expect(page.getByText(t("yours.sure.title"))).toHaveCount(0);
     await putRecord(page, { ...answer(item, 1, false), sure: 3 });
     await page.reload();
-    const row = page.getByRole("row", { name: t("yours.sure.level.3") });
+    const row = page.getByRole("row", { name: t("quiz.sure.3") });
     await expect(row).toContainText("0%");
   });
 
