@@ -26,7 +26,7 @@ function sourceOf(model: Model, output: string): { course: Course; postings: num
   const { course, postings, terms } = model;
   if (output === "half-rate-balance") return { course: model.halfRate, postings };
   if (output === "half-time-balance") return { course, postings: model.halfTime };
-  if (output === "posting-rate") return { course, postings: 1 };
+  if (output === "posting-rate" || output === "first-interest") return { course, postings: 1 };
   const [, what, way] = /^(end|effective)-(\w+)$/.exec(output) ?? [];
   const compounding = compoundings.find((each) => each === way) ?? course.compounding;
   const asked = { ...course, compounding };

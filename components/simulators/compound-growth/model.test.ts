@@ -88,6 +88,11 @@ describe("the items of lesson 3", () => {
     });
   });
 
+  it("the first interest on 10,000 at 24% is 200 after a month and 2,400 after a year", () => {
+    expect(figures(debt({}))["first-interest"]).toBe(200);
+    expect(figures(debt({ compounding: "yearly" }))["first-interest"]).toBe(2400);
+  });
+
   it("22.44% by the month is the 24.9% of a British advert", () => {
     expect(figures(debt({ rate: 22.44 }))["effective-rate"]).toBe(24.9);
   });

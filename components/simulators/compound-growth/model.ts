@@ -92,6 +92,7 @@ export function figuresOf(model: Model): Figures {
     interest: major(end - principal),
     "straight-interest": major(straight - principal),
     "interest-on-interest": major(end - straight),
+    "first-interest": major(owedAfter(course, 1) - principal),
     "doubling-years": years(doubling),
     "rule-of-72": years(doubling === null ? null : ruleOf72(course.yearly)),
     "posting-rate": rounded(toPercent(ratePerPosting(course)), 4),

@@ -64,6 +64,7 @@ export const outputs = [
   { name: "interest", unit: "money" },
   { name: "straight-interest", unit: "money" },
   { name: "interest-on-interest", unit: "money" },
+  { name: "first-interest", unit: "money" },
   { name: "doubling-years", unit: "years" },
   { name: "rule-of-72", unit: "years" },
   { name: "posting-rate", unit: "percent" },

@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Discovery } from "@/components/embed/discovery";
 import { LessonAside } from "@/components/layout/lesson-aside";
 import { LessonHead } from "@/components/layout/lesson-head";
+import { LessonSteps } from "@/components/layout/lesson-steps";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { StorageNotice } from "@/components/progress/storage-notice";
 import { loadLesson } from "@/lib/content/load";
@@ -40,6 +41,17 @@ export default async function LessonPage({ params }: Props) {
         <SimulatorWords ids={meta.simulators}>
           <Body components={tags} />
         </SimulatorWords>
+        <LessonSteps
+          lessons={lessons}
+          here={id}
+          locale={locale}
+          words={{
+            label: t("steps"),
+            previous: t("previous"),
+            next: t("next"),
+            all: t("all"),
+          }}
+        />
       </article>
       <LessonAside lessons={lessons} here={id} locale={locale} title={t("in-this-course")} />
     </div>
