@@ -43,6 +43,18 @@ describe("3,000 bought on 3 March, 2,900 paid on 20 April, next bill on 30 April
     });
   });
 
+  it("is 72.00 for the 48 free days, and 0.50 for the 10 days that 100 waits", () => {
+    expect(figures(card("petal-whole"))).toMatchObject({
+      "free-days": 48,
+      "free-days-worth": 72,
+      "rest-days": 10,
+    });
+  });
+
+  it("gives cash no free days to be worth anything", () => {
+    expect(figures(card("petal-whole", { kind: "cash" }))["free-days-worth"]).toBe("none");
+  });
+
   it("costs 0.50 as soon as the contract says so", () => {
     const known = figures(card("petal-whole", { basis: "unpaid-after-due" }));
     expect(known["next-interest"]).toBe(0.5);

@@ -69,10 +69,21 @@ function plainInterest({ from, to, amount }: Span, rate: number): Minor {
   return spanInterest([{ from, to, amount }], periods, "half-up");
 }
 
+/** The last day on which the unpaid part by itself bears interest before the next bill. */
+function lastRestDay(terms: Terms, { days }: Schedule): number {
+  return days.nextBill - (statementDayBears(terms.counting, "unpaid-after-due") ? 0 : 1);
+}
+
 /** The unpaid part by itself, from the day after the due date to the next bill. */
-function restInterest(terms: Terms, { days }: Schedule, rest: Minor): Minor {
-  const last = days.nextBill - (statementDayBears(terms.counting, "unpaid-after-due") ? 0 : 1);
-  return plainInterest({ from: days.due + 1, to: last, amount: rest }, terms.rate);
+function restInterest(terms: Terms, schedule: Schedule, rest: Minor): Minor {
+  const from = schedule.days.due + 1;
+  return plainInterest({ from, to: lastRestDay(terms, schedule), amount: rest }, terms.rate);
+}
+
+/** What the free days would cost, were they not free: the amount, from the purchase to the due date. */
+function freeDaysWorth(terms: Terms): Minor {
+  const amount = fromMajor(terms.amount);
+  return plainInterest({ from: 1, to: freeDays(terms), amount }, terms.rate);
 }
 
 function cashOf(terms: Terms): Cash {
@@ -104,10 +115,12 @@ export function figuresOf(model: Model): Figures {
     "free-days": free ? freeDays(terms) : "none",
     "free-days-longest": free ? range.longest : "none",
     "free-days-shortest": free ? range.shortest : "none",
+    "free-days-worth": free ? major(freeDaysWorth(terms)) : "none",
     bill: major(model.bill),
     minimum: major(model.run.statements[0]?.minimum ?? NOTHING),
     rest: major(model.rest),
     "next-interest": major(model.nextInterest),
+    "rest-days": Math.max(0, lastRestDay(terms, model.schedule) - model.schedule.days.due),
     "rest-interest": major(model.restInterest),
     "after-interest": major(interestOf(model, 3)),
     "late-fee": major(model.lateFee),

@@ -40,7 +40,7 @@ export default function BillingCycleReason({ output, values }: ReasonProps) {
       : cardRule;
   return (
     <WhyPanel shown={shown} words={t(`reason.${output}`)} rule={rule}>
-      {output.startsWith("free-days") ? (
+      {output.startsWith("free-days") || output === "rest-days" ? (
         <DateRows model={model} />
       ) : charges ? (
         <ChargeRows charges={charges.rows} />
