@@ -45,4 +45,9 @@ export const parts = {
     shown: () => import("./payoff-planner/shown"),
     reason: () => import("./payoff-planner/reason"),
   },
+  "two-bills": {
+    simulator: () => import("./two-bills/simulator"),
+    shown: () => import("./two-bills/shown"),
+    reason: () => import("./two-bills/reason"),
+  },
 } satisfies Record<SimulatorId, Part>;

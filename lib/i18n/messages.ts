@@ -19,6 +19,7 @@ export const topics = [
   "progress",
   "quiz",
   "simulators",
+  "two-bills",
   "yours",
 ] as const;
 

@@ -12,10 +12,12 @@ export type GapProps = {
   more?: string;
   /** What to say for a truth of "none", where that is not nothing. */
   none?: string;
+  /** In place of "you guessed …", where the guess is no figure of the sums. */
+  sentence?: string;
 };
 
 /** Guess and truth side by side, how far they lie apart, and what else the gap means. */
-export const Gap = memo(function Gap({ truth, more, none }: GapProps) {
+export const Gap = memo(function Gap({ truth, more, none, sentence }: GapProps) {
   const t = useTranslations("frame.gap");
   const { simulator, state, formats, dispatch } = useSetting();
   const { guess } = state;
@@ -27,14 +29,14 @@ export const Gap = memo(function Gap({ truth, more, none }: GapProps) {
       : formats.figure(figure, unit, { never: t("never"), none: none ?? t("none") });
   return (
     <p className="mt-4 break-words rounded-lg bg-wash px-4 py-3">
-      {formats.sentences(sentence(), more)}{" "}
+      {formats.sentences(sentence ?? compared(), more)}{" "}
       <Button look="text" onClick={() => dispatch({ type: "guess-again" })}>
         {t("again")}
       </Button>
     </p>
   );
 
-  function sentence() {
+  function compared() {
     const both = { guess: words(guess ?? "none"), truth: words(truth) };
     if (guess === truth) return t("same", both);
     if (typeof guess !== "number" || typeof truth !== "number") return t("kinds", both);

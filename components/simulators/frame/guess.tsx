@@ -36,11 +36,13 @@ type PanelProps = {
   question: string;
   /** What "Show me" takes as the guess. */
   guess: Guess;
+  /** A step that comes before "Show me"; it then is the main button. */
+  first?: { words: string; go(): void };
   children: ReactNode;
 };
 
 /** The question before the truth, around any way to guess. Hidden once the truth is in sight, and without script. */
-export function QuestionPanel({ question, guess, children }: PanelProps) {
+export function QuestionPanel({ question, guess, first, children }: PanelProps) {
   const t = useTranslations("frame.guess");
   const { simulator, dispatch } = useSetting();
   const panel = useRef<HTMLDivElement>(null);
@@ -51,7 +53,12 @@ export function QuestionPanel({ question, guess, children }: PanelProps) {
       <p className="font-serif text-xl leading-snug sm:text-2xl">{question}</p>
       {children}
       <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Button look="primary" onClick={() => answer(guess)}>
+        {first && (
+          <Button look="primary" onClick={first.go}>
+            {first.words}
+          </Button>
+        )}
+        <Button look={first ? "quiet" : "primary"} onClick={() => answer(guess)}>
           {t("show")}
         </Button>
         {simulator.question.never && <Button onClick={() => answer("never")}>{t("never")}</Button>}
