@@ -50,4 +50,9 @@ export const parts = {
     shown: () => import("./two-bills/shown"),
     reason: () => import("./two-bills/reason"),
   },
+  "credit-wheel": {
+    simulator: () => import("./credit-wheel/simulator"),
+    shown: () => import("./credit-wheel/shown"),
+    reason: () => import("./credit-wheel/reason"),
+  },
 } satisfies Record<SimulatorId, Part>;

@@ -1,6 +1,7 @@
 import { simulator as billingCycle } from "./billing-cycle/simulator";
 import { simulator as compoundGrowth } from "./compound-growth/simulator";
 import type { Simulator } from "./contract";
+import { simulator as creditWheel } from "./credit-wheel/simulator";
 import { simulator as debtTrap } from "./debt-trap/simulator";
 import { simulator as instalmentApr } from "./instalment-apr/simulator";
 import { simulator as minimumPayment } from "./minimum-payment/simulator";
@@ -16,6 +17,7 @@ export const simulators = [
   instalmentApr,
   payoffPlanner,
   twoBills,
+  creditWheel,
 ] as const satisfies readonly Simulator[];
 
 export type SimulatorId = (typeof simulators)[number]["id"];

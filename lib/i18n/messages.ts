@@ -5,6 +5,7 @@ export const topics = [
   "about",
   "billing-cycle",
   "compound-growth",
+  "credit-wheel",
   "debt-trap",
   "embed",
   "frame",
