@@ -55,4 +55,9 @@ export const parts = {
     shown: () => import("./credit-wheel/shown"),
     reason: () => import("./credit-wheel/reason"),
   },
+  "rate-converter": {
+    simulator: () => import("./rate-converter/simulator"),
+    shown: () => import("./rate-converter/shown"),
+    reason: () => import("./rate-converter/reason"),
+  },
 } satisfies Record<SimulatorId, Part>;

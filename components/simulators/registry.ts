@@ -6,6 +6,7 @@ import { simulator as debtTrap } from "./debt-trap/simulator";
 import { simulator as instalmentApr } from "./instalment-apr/simulator";
 import { simulator as minimumPayment } from "./minimum-payment/simulator";
 import { simulator as payoffPlanner } from "./payoff-planner/simulator";
+import { simulator as rateConverter } from "./rate-converter/simulator";
 import { simulator as twoBills } from "./two-bills/simulator";
 
 /** The one list, whole: for pages made when the site is built, and for tests. What is not here does not exist. */
@@ -18,6 +19,7 @@ export const simulators = [
   payoffPlanner,
   twoBills,
   creditWheel,
+  rateConverter,
 ] as const satisfies readonly Simulator[];
 
 export type SimulatorId = (typeof simulators)[number]["id"];

@@ -19,6 +19,7 @@ export const topics = [
   "practice",
   "progress",
   "quiz",
+  "rate-converter",
   "simulators",
   "two-bills",
   "yours",

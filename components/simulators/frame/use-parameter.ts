@@ -4,14 +4,14 @@ import { useTranslations } from "use-intl";
 import type { TypedNumber } from "@/components/ui/number-field";
 import { linearScale, type SliderScale, twoFigureScale } from "@/components/ui/slider-scale";
 import type { Parameter } from "@/lib/parameters";
-import { checkValue } from "@/lib/url-state";
 import { useScenario } from "../scenario";
+import { useReading } from "./use-reading";
 
 /** Everything a control needs to let the reader change one parameter of the scenario. */
 export function useParameter(key: string) {
   const scenario = useScenario();
   const { simulator, state, formats, dispatch } = scenario;
-  const t = useTranslations("frame.problem");
+  const reading = useReading();
   const names = useTranslations(simulator.id);
   const parameter = simulator.parameters.find((candidate) => candidate.key === key);
   if (!parameter) throw new Error(`${simulator.id} has no parameter "${key}".`);
@@ -23,16 +23,7 @@ export function useParameter(key: string) {
   }
 
   function read(text: string): TypedNumber {
-    if (parameter?.kind !== "number") return {};
-    const checked = checkValue(parameter, text, Number(value));
-    if (!checked.notice) return { value: Number(checked.value) };
-    const limits = { minimum: format(parameter.minimum), maximum: format(parameter.maximum) };
-    return checked.notice.reason === "clamped"
-      ? {
-          value: Number(checked.value),
-          problem: t("clamped", { ...limits, used: format(Number(checked.value)) }),
-        }
-      : { problem: t("not-a-number", { ...limits, used: format(Number(value)) }) };
+    return parameter?.kind === "number" ? reading(parameter, text, Number(value)) : {};
   }
 
   return {
