@@ -36,7 +36,8 @@ const namesIn = (folder: string, ending: string) =>
 const aboutPage = (locale: string) => `content/${locale}/pages/about.mdx`;
 const anchors = [...read(aboutPage("en")).matchAll(/ id="([a-z-]+)"/g)].map((match) => match[1]);
 const pages = [
-  ...["", "/about", "/learn", "/simulators", "/practice", "/progress"],
+  ...["", "/about", "/learn", "/simulators", "/practice", "/progress", "/glossary", "/search"],
+  ...idsOf(glossary).map((id) => `/glossary#${id}`),
   ...anchors.map((anchor) => `/about#${anchor}`),
   ...course.lessons.map((id) => `/learn/${id}`),
   ...simulators.map(({ id }) => `/simulators/${id}`),

@@ -17,7 +17,11 @@ export async function lessonParams() {
 }
 
 /** All that a page needs to show a lesson; null where there is none of that name. */
-export async function openLesson(locale: Locale, id: string, Question?: LessonContext["Question"]) {
+export async function openLesson(
+  locale: Locale,
+  id: string,
+  place: Pick<LessonContext, "Question" | "framed"> = {},
+) {
   const lessons = await listLessons(locale);
   const listed = lessons.find((lesson) => lesson.id === id);
   if (!listed) return null;
@@ -37,7 +41,7 @@ export async function openLesson(locale: Locale, id: string, Question?: LessonCo
       recall: t("recall"),
       faded: t("faded"),
     },
-    Question,
+    ...place,
   });
   const line = t("number", { number: listed.number, minutes: meta.minutes });
   return { lessons, listed, meta, line, items, tags, Body };

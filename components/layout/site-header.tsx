@@ -2,10 +2,11 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { LanguageSwitch } from "./language-switch";
 import { Learned } from "./learned";
 import { Mark } from "./mark";
+import { OpenSearch } from "./search/open-search";
 
 export type Course = readonly { id: string; items: readonly string[] }[];
 
-const rooms = ["learn", "simulators", "practice"] as const;
+const rooms = ["learn", "simulators", "practice", "glossary"] as const;
 
 /**
  * The first row stays in sight, so that the other language is at hand wherever one reads. `contents` lets it stick
@@ -26,7 +27,8 @@ export async function SiteHeader({ course }: { course: Course }) {
             {t("name")}
           </a>
           <Rooms className="hidden md:flex" />
-          <div className="ml-auto flex flex-wrap items-center gap-x-5">
+          <div className="ml-auto flex flex-wrap items-center gap-x-4 sm:gap-x-5">
+            <OpenSearch />
             <Learned course={course} href={`/${locale}/progress`} />
             <LanguageSwitch />
           </div>

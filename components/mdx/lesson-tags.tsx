@@ -14,7 +14,8 @@ import { ProseResult } from "./prose-result";
 import { ProseScrub } from "./prose-scrub";
 import { ProseSimulator } from "./prose-simulator";
 import { Reference } from "./reference";
-import { SourceIndex } from "./source-index";
+import { SourceIndex, sourceId } from "./source-index";
+import { TermCard } from "./term-card";
 
 export type LessonContext = {
   readonly id: string;
@@ -24,6 +25,8 @@ export type LessonContext = {
   /** Ids of the <Check> tags in the order of the text. */
   readonly checks: readonly string[];
   readonly glossary: Glossary;
+  /** In a frame: what leads to other pages opens beside the page around it. */
+  readonly framed?: boolean;
   /** Words that tags rendered on the server need. */
   readonly words: {
     readonly check: (number: number) => string;
@@ -51,7 +54,7 @@ function find<Thing extends ById>(
 
 /** The closed list of tags a lesson may use. Authors import nothing. */
 export function lessonTags(lesson: LessonContext): MDXComponents {
-  const { locale, meta, glossary, items, checks, words, Question = Check } = lesson;
+  const { locale, meta, glossary, items, checks, words, framed, Question = Check } = lesson;
   const format = formats(locale, "CNY");
 
   function Item({ id, heading }: ById & { heading: string }) {
@@ -92,7 +95,12 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
         plain: () => String(fact.value),
       }[fact.unit]();
       return (
-        <Reference label={shown} className="prose-number fact" value={String(fact.value)}>
+        <Reference
+          label={shown}
+          className="prose-number fact"
+          value={String(fact.value)}
+          href={`#${sourceId(fact.source)}`}
+        >
           <p className="mb-3">{fact.note}</p>
           {sourceText(fact.source)}
         </Reference>
@@ -102,16 +110,28 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
       const source = find(meta.sources, id, lesson);
       const number = meta.sources.indexOf(source) + 1;
       return (
-        <Reference label={`[${number}]`} title={source.title} className="cite">
+        <Reference
+          label={`[${number}]`}
+          title={source.title}
+          className="cite"
+          href={`#${sourceId(id)}`}
+        >
           {sourceText(id)}
         </Reference>
       );
     },
     Term: ({ id, children }: ById & { children: ReactNode }) => {
-      const { term, short } = find(glossary, id, lesson)[locale];
+      const entry = find(glossary, id, lesson);
+      const href = `/${locale}/glossary#${id}`;
       return (
-        <Reference label={children} title={term} className="term">
-          <p>{short}</p>
+        <Reference
+          label={children}
+          title={entry[locale].term}
+          className="term"
+          href={href}
+          outside={framed}
+        >
+          <TermCard entry={entry} locale={locale} href={href} outside={framed} />
         </Reference>
       );
     },

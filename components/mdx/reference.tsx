@@ -11,11 +11,14 @@ type Props = {
   /** The plain figure, where the label is one. */
   value?: string;
   className: string;
+  /** Where the same stands for readers without a script. */
+  href: string;
+  outside?: boolean | undefined;
   children: ReactNode;
 };
 
 /** A word, a figure or a mark in the text that opens what stands behind it. */
-export function Reference({ label, title, value, className, children }: Props) {
+export function Reference({ label, title, value, className, href, outside, children }: Props) {
   const t = useTranslations("lesson");
   const [open, setOpen] = useState(false);
   return (
@@ -26,6 +29,8 @@ export function Reference({ label, title, value, className, children }: Props) {
           className === "cite" ? `${label} ${t("source-of", { title: title ?? "" })}` : undefined
         }
         value={value}
+        href={href}
+        outside={outside}
         onClick={() => setOpen(true)}
       >
         {label}

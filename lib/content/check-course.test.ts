@@ -55,6 +55,7 @@ it("lets a bank with a title wait for its lesson, and no longer", () => {
 describe(checkGlossary, () => {
   const word = (id: string, term: string, short = "A word.") => ({
     id,
+    group: "other" as const,
     en: { term, short },
     zh: { term: `词 ${id}`, short: "一个词。" },
   });

@@ -59,11 +59,29 @@ export const courseSchema = z.strictObject({
   concepts: z.array(z.strictObject({ id, words: words(text) })),
 });
 
-/** content/glossary/terms.json: a word and one plain sentence, in both languages. */
+/** The parts of the glossary page, in its order. A term that names none stands in the last, "other". */
+export const termGroups = [
+  "wheel",
+  "rates",
+  "bill",
+  "paying",
+  "instalments",
+  "late",
+  "record",
+  "mind",
+  "other",
+] as const;
+
+/** content/glossary/terms.json: a word, one plain sentence and other names it goes by, in both languages. */
 export const glossarySchema = z.array(
-  z.strictObject({ id, ...words(z.strictObject({ term: text, short: text })).shape }),
+  z.strictObject({
+    id,
+    group: z.enum(termGroups).default("other"),
+    ...words(z.strictObject({ term: text, short: text, also: z.array(text).optional() })).shape,
+  }),
 );
 
 export type LessonMeta = z.infer<typeof lessonSchema>;
 export type Course = z.infer<typeof courseSchema>;
 export type Glossary = z.infer<typeof glossarySchema>;
+export type Term = Glossary[number];

@@ -9,6 +9,7 @@ export const topics = [
   "debt-trap",
   "embed",
   "frame",
+  "glossary",
   "home",
   "instalment-apr",
   "layout",
@@ -20,6 +21,7 @@ export const topics = [
   "progress",
   "quiz",
   "rate-converter",
+  "search",
   "simulators",
   "two-bills",
   "yours",
@@ -37,6 +39,7 @@ export const clientTopics = [
   "practice",
   "progress",
   "quiz",
+  "search",
 ] as const;
 
 export type Messages = { [topic: string]: string | Messages };

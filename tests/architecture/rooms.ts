@@ -54,9 +54,9 @@ export const rooms: readonly Room[] = [
   {
     name: "lib",
     files: /^lib\//,
-    may: "lib may import engine, lib, zod, idb and ical-generator",
+    may: "lib may import engine, lib, zod, idb, ical-generator and minisearch",
     folders: ["engine", "lib"],
-    packages: ["zod", "idb", "ical-generator"],
+    packages: ["zod", "idb", "ical-generator", "minisearch"],
   },
   {
     name: "components/ui",

@@ -50,7 +50,17 @@ for (const locale of locales) {
   });
 
   test(`${locale}: without script no page has an empty block`, async ({ page }) => {
-    for (const name of ["lesson", "simulator", "home", "learn", "about", "not found", "embed"]) {
+    for (const name of [
+      "lesson",
+      "simulator",
+      "home",
+      "learn",
+      "about",
+      "glossary",
+      "search",
+      "not found",
+      "embed",
+    ]) {
       await page.goto(String(pagesIn(locale)[name]));
       const blocks = page.locator(
         "main :is(article, section, h1, h2, h3, p, ul, ol, table, figure)",

@@ -14,6 +14,8 @@ export function pagesIn(locale: Locale): Record<string, string> {
     practice: `/${locale}/practice`,
     progress: `/${locale}/progress`,
     about: `/${locale}/about`,
+    glossary: `/${locale}/glossary`,
+    search: `/${locale}/search`,
     "not found": `/${locale}/no-such-page`,
     embed: `/${locale}/embed/simulators/minimum-payment`,
   };

@@ -29,7 +29,7 @@ export default async function EmbeddedLesson({ params }: Props) {
   const { locale, lesson: id } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const lesson = await openLesson(locale, id, FramedCheck);
+  const lesson = await openLesson(locale, id, { Question: FramedCheck, framed: true });
   if (!lesson) notFound();
   const { listed, meta, line, items, tags, Body } = lesson;
   return (

@@ -1,0 +1,2 @@
+/** Longer questions are cut: nobody reads what they find. */
+export const LONGEST = 80;
