@@ -17,8 +17,13 @@ import { type Product, productSchema } from "./product-schema";
 /** The single door to content: pages ask here and never read files themselves. */
 const root = path.join(process.cwd(), "content");
 
+/** A file of content as it is written, for checks that name its lines. */
+export async function readSource(file: string): Promise<string> {
+  return readFile(path.join(root, file), "utf8");
+}
+
 async function readJson(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(path.join(root, file), "utf8"));
+  return JSON.parse(await readSource(file));
 }
 
 export async function loadCourse(): Promise<Course> {
