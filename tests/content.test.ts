@@ -6,6 +6,8 @@ import { checkCourse, checkGlossary } from "@/lib/content/check-course";
 import { checkLanguages } from "@/lib/content/check-languages";
 import { checkLesson, idsOf, missing } from "@/lib/content/check-lesson";
 import { checkMessages, flatMessages } from "@/lib/content/check-messages";
+import { checkNoNumerals } from "@/lib/content/check-numerals";
+import { checkOrder } from "@/lib/content/check-order";
 import { checkProduct } from "@/lib/content/check-products";
 import { checkVoice } from "@/lib/content/check-prose";
 import { checkTaggedText } from "@/lib/content/check-tags";
@@ -54,6 +56,17 @@ describe("the course", () => {
       titled: "title" in JSON.parse(read(`content/quizzes/${id}.json`)),
     }));
     expect(checkCourse("content/course.json", course, lessonFiles, quizFiles)).toEqual([]);
+  });
+
+  it.each(locales)("leans only on earlier lessons, in %s", async (locale) => {
+    const lessons = await Promise.all(
+      course.lessons.map(async (id) => {
+        const file = `content/${locale}/lessons/${id}.mdx`;
+        const { concepts } = (await loadLesson(locale, id)).meta;
+        return { id, file, source: read(file), concepts, items: await loadItems(id) };
+      }),
+    );
+    expect(checkOrder(lessons)).toEqual([]);
   });
 
   it("has one glossary, each word once", () => {
@@ -125,9 +138,10 @@ describe("quiz items", () => {
     expect(unknown.map(({ id, concept }) => `${file}: ${id}.concept: ${concept}`)).toEqual([]);
     expect(
       items.flatMap((item) =>
-        textsOf(item).flatMap(({ field, text, locale }) =>
-          checkVoice(`${file}: ${item.id}.${field}`, text, locale),
-        ),
+        textsOf(item).flatMap(({ field, text, locale }) => {
+          const where = `${file}: ${item.id}.${field}`;
+          return [...checkVoice(where, text, locale), ...checkNoNumerals(where, text, locale)];
+        }),
       ),
     ).toEqual([]);
   });

@@ -65,6 +65,10 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
     );
   }
 
+  /** From a frame, to the lesson's own page. */
+  const sourceHref = (source: string) =>
+    `${framed ? `/${locale}/learn/${lesson.id}` : ""}#${sourceId(source)}`;
+
   function sourceText(id: string): ReactNode {
     const source = find(meta.sources, id, lesson);
     return <SourceIndex sources={[source]} locale={locale} />;
@@ -99,7 +103,8 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
           label={shown}
           className="prose-number fact"
           value={String(fact.value)}
-          href={`#${sourceId(fact.source)}`}
+          href={sourceHref(fact.source)}
+          outside={framed}
         >
           <p className="mb-3">{fact.note}</p>
           {sourceText(fact.source)}
@@ -114,7 +119,8 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
           label={`[${number}]`}
           title={source.title}
           className="cite"
-          href={`#${sourceId(id)}`}
+          href={sourceHref(id)}
+          outside={framed}
         >
           {sourceText(id)}
         </Reference>

@@ -1,14 +1,12 @@
-"use client";
-
-import { useTranslations } from "use-intl";
+import { getTranslations } from "next-intl/server";
 import type { Term } from "@/lib/content/lesson-schema";
 import { type Locale, languageTag } from "@/lib/i18n/locales";
 
 type Props = { entry: Term; locale: Locale; href: string; outside: boolean | undefined };
 
 /** What a word means, where it stands: the sentence, the word in the other language, and the way to all words. */
-export function TermCard({ entry, locale, href, outside = false }: Props) {
-  const t = useTranslations("lesson");
+export async function TermCard({ entry, locale, href, outside = false }: Props) {
+  const t = await getTranslations("lesson");
   const other = locale === "zh" ? "en" : "zh";
   return (
     <>

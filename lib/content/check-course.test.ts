@@ -33,6 +33,13 @@ describe(checkCourse, () => {
     ]);
   });
 
+  it("finds a route that goes backwards", () => {
+    const back = { id: "way", lessons: ["two", "one"], words };
+    expect(check({ routes: [back] })).toEqual([
+      "course.json: routes.way.lessons: not in the order of the course",
+    ]);
+  });
+
   it("finds missing files and files of no lesson", () => {
     expect(
       check({}, { en: ["one", "two", "three"], zh: ["one"] }, banks("one", "two", "four")),
@@ -62,6 +69,14 @@ describe(checkGlossary, () => {
 
   it("has nothing to say about words that stand once", () => {
     expect(checkGlossary("terms.json", [word("a", "one"), word("b", "two")])).toEqual([]);
+  });
+
+  it("finds figures in a definition, in digits and in words", () => {
+    const words = [word("a", "one", "It is 5% a year."), word("b", "two", "It is five percent.")];
+    expect(checkGlossary("terms.json", words)).toEqual([
+      'terms.json: a.en: the figure "5" belongs in a tag',
+      'terms.json: b.en: the figure "five percent" belongs in a tag',
+    ]);
   });
 
   it("finds ids and words that stand twice, and a wrong voice", () => {

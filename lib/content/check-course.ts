@@ -1,6 +1,7 @@
 import { locales } from "../i18n/locales";
 import { idsOf, missing, twice } from "./check-lesson";
-import { checkVoice } from "./check-prose";
+import { checkNoNumerals } from "./check-numerals";
+import { checkNoFigures, checkVoice } from "./check-prose";
 import type { Course, Glossary } from "./lesson-schema";
 
 /** A quiz file, and whether it has a title of its own: then its lesson is still to be written. */
@@ -23,6 +24,11 @@ export function checkCourse(
         (id) => `${file}: routes.${route.id}.lessons: "${id}" is not a lesson of the course`,
       ),
     ),
+    ...routes.flatMap((route) =>
+      inOrder(route.lessons, lessons)
+        ? []
+        : [`${file}: routes.${route.id}.lessons: not in the order of the course`],
+    ),
     ...locales.flatMap((locale) => [
       ...missing(lessons, lessonFiles[locale]).map(
         (id) => `content/${locale}/lessons/${id}.mdx: is missing`,
@@ -42,6 +48,11 @@ export function checkCourse(
   ];
 }
 
+function inOrder(some: readonly string[], all: readonly string[]): boolean {
+  const places = some.map((each) => all.indexOf(each)).filter((place) => place >= 0);
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+}
+
 /** One entry a word, one word an entry. */
 export function checkGlossary(file: string, glossary: Glossary): string[] {
   return [
@@ -50,9 +61,15 @@ export function checkGlossary(file: string, glossary: Glossary): string[] {
       ...twice(glossary.map((entry) => entry[locale].term)).map(
         (term) => `${file}: ${locale}: the word "${term}" stands twice`,
       ),
-      ...glossary.flatMap((entry) =>
-        checkVoice(`${file}: ${entry.id}.${locale}`, entry[locale].short, locale),
-      ),
+      ...glossary.flatMap((entry) => {
+        const where = `${file}: ${entry.id}.${locale}`;
+        const { short } = entry[locale];
+        return [
+          ...checkVoice(where, short, locale),
+          ...checkNoFigures(where, short),
+          ...checkNoNumerals(where, short, locale),
+        ];
+      }),
     ]),
   ];
 }

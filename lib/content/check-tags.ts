@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locales";
-import { checkAddress, checkNoFigures, checkVoice } from "./check-prose";
+import { checkFigures } from "./check-numerals";
+import { checkAddress, checkVoice } from "./check-prose";
 import type { TagList } from "./lesson-tag-list";
 import { readTaggedText, type Tag, type TaggedText } from "./tagged-text";
 
@@ -37,10 +38,8 @@ export function checkTaggedText(
   const problems = [
     ...text.problems.map((problem) => `${file}:${problem}`),
     ...text.tags.flatMap((tag) => checkTag(`${file}:${tag.line}`, tag, list)),
-    ...text.prose.flatMap((prose) => [
-      ...checkVoice(`${file}:${prose.line}`, prose.text, locale),
-      ...checkNoFigures(`${file}:${prose.line}`, prose.text),
-    ]),
+    ...text.prose.flatMap((prose) => checkVoice(`${file}:${prose.line}`, prose.text, locale)),
+    ...checkFigures(file, text, locale),
     ...text.links.flatMap(({ address, line }) =>
       checkAddress(`${file}:${line}`, address, ownPages),
     ),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { LONGEST } from "@/lib/search/longest";
 import { type Answer, useSearch } from "./use-search";
@@ -10,7 +10,7 @@ type Props = {
   onQuery(query: string): void;
   /** Somebody goes to what was found. */
   onFollow?(): void;
-  /** Whether the field takes the focus when it appears. */
+  /** Whether the field has the focus when the dialog around it opens. */
   first?: boolean;
 };
 
@@ -18,13 +18,8 @@ type Props = {
 export function SearchField({ query, onQuery, onFollow, first = false }: Props) {
   const t = useTranslations("search");
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const answer = useSearch(query);
-
-  useEffect(() => {
-    if (first) field.current?.focus();
-  }, [first]);
 
   return (
     <search>
@@ -32,7 +27,10 @@ export function SearchField({ query, onQuery, onFollow, first = false }: Props) 
         {t("label")}
       </label>
       <input
-        ref={field}
+        // What a dialog gives the focus to when it opens; React's own attribute would be too early for that.
+        ref={(field) => {
+          field?.toggleAttribute("autofocus", first);
+        }}
         id={id}
         type="search"
         enterKeyHint="search"
