@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { useProgress } from "./use-progress";
+import { useCourseProgress } from "./use-course-progress";
 
 type Props = { lesson: string; items: readonly string[] };
 
@@ -10,7 +10,7 @@ type Props = { lesson: string; items: readonly string[] };
 export function LessonStatus({ lesson, items }: Props) {
   const t = useTranslations("progress");
   const course = useMemo(() => [{ id: lesson, items }], [lesson, items]);
-  const own = useProgress(course)?.lessons[0];
+  const own = useCourseProgress(course)?.lessons[0];
   const known = own && own.status !== "new";
   return (
     <span className="inline-block min-w-28 text-sm text-soft" data-status={own?.status}>

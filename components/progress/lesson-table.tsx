@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "use-intl";
+import { dayOf, startOfDay } from "@/lib/progress/day";
 import type { LessonProgress } from "@/lib/progress/derive";
 import type { OverviewLesson } from "./progress-overview";
 
@@ -41,7 +42,7 @@ export function LessonTable({ lessons, progress }: Props) {
               {t(`status.${own.status}`, { answered: own.answered, total: own.total })}
             </td>
             <td className="py-3">
-              <Review at={own.nextReview} />
+              <Review day={own.nextReview} />
             </td>
           </tr>
         ))}
@@ -50,11 +51,11 @@ export function LessonTable({ lessons, progress }: Props) {
   );
 }
 
-function Review({ at }: { at: number | null }) {
+function Review({ day }: { day: number | null }) {
   const t = useTranslations("progress");
   const format = useFormatter();
-  if (at === null) return t("review.none");
-  if (at <= Date.now()) return t("review.now");
+  if (day === null) return t("review.none");
+  if (day <= dayOf(Date.now())) return t("review.now");
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return format.dateTime(at, { dateStyle: "medium", timeZone });
+  return format.dateTime(startOfDay(day), { dateStyle: "medium", timeZone });
 }

@@ -9,7 +9,8 @@ import { type GuessedSimulator, GuessTable } from "./guess-table";
 import { LessonTable } from "./lesson-table";
 import { StorageNotice } from "./storage-notice";
 import { SureTable } from "./sure-table";
-import { useProgress, useProgressLog } from "./use-progress";
+import { useCourseProgress } from "./use-course-progress";
+import { useProgressLog } from "./use-progress";
 import { Yours } from "./yours/yours";
 
 export type OverviewLesson = {
@@ -42,7 +43,7 @@ export function ProgressOverview(props: Props) {
     [lessons],
   );
   const { status } = useProgressLog();
-  const progress = useProgress(course);
+  const progress = useCourseProgress(course);
   const empty = progress?.firstTry.total === 0 && progress.predictions.length === 0;
   return (
     <div className="min-h-96 space-y-10">

@@ -1,7 +1,6 @@
 "use client";
 
-import { useMemo, useSyncExternalStore } from "react";
-import { type Course, derive, type Progress } from "@/lib/progress/derive";
+import { useSyncExternalStore } from "react";
 import type { Event } from "@/lib/progress/events";
 import type { Aside, StoreStatus } from "@/lib/progress/store";
 import { pageStore } from "./page-store";
@@ -34,13 +33,4 @@ const readLog = () => pageStore().log();
 /** Everything that was recorded, also what resets hide. */
 export function useWholeLog(): readonly Event[] {
   return useSyncExternalStore(subscribe, readLog, () => nothing);
-}
-
-/** Progress through a course, or null until it is known. Keep `course` the same object between renders. */
-export function useProgress(course: Course): Progress | null {
-  const { events, status } = useProgressLog();
-  return useMemo(
-    () => (status === "loading" ? null : derive(events, Date.now(), course)),
-    [course, events, status],
-  );
 }

@@ -2,25 +2,31 @@ import { Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import type { Currency } from "@/lib/i18n/locales";
+import type { Progress } from "@/lib/progress/derive";
 import { Check } from "./check";
+import type { Practice } from "./practice-choice";
 import { PracticeEnd } from "./practice-end";
 import type { PracticeLesson } from "./practice-list";
 
 type Props = {
-  /** Item ids to ask now. */
-  due: readonly string[];
-  nextReview: number | null;
+  practice: Practice;
+  /** Item ids to ask. */
+  ask: readonly string[];
+  progress: Progress;
   lessons: readonly PracticeLesson[];
   currency: Currency | undefined;
-  onMore: () => void;
+  /** Whether the first question takes the focus: the later ones do, after a press of "Next". */
+  takeFocus: boolean;
+  onAgain: () => void;
 };
 
 /** Some questions, each once. Answers change what is due; the round keeps the questions it began with. */
-export function PracticeRound({ due, nextReview, lessons, currency, onMore }: Props) {
+export function PracticeRound(props: Props) {
+  const { practice, ask, progress, lessons, currency, takeFocus, onAgain } = props;
   const t = useTranslations("quiz.practice");
   const items = lessons.flatMap((lesson) => lesson.items.map((item) => ({ lesson, item })));
   const [questions] = useState(() =>
-    due.flatMap((id) => {
+    ask.flatMap((id) => {
       const found = items.find(({ item }) => item.id === id);
       return found ? [found] : [];
     }),
@@ -31,16 +37,17 @@ export function PracticeRound({ due, nextReview, lessons, currency, onMore }: Pr
   if (!question) {
     return (
       <PracticeEnd
-        answered={questions.length}
-        nextReview={nextReview}
-        onMore={due.length > 0 ? onMore : null}
+        practice={practice}
+        asked={questions.length}
+        progress={progress}
+        onAgain={onAgain}
       />
     );
   }
   const { lesson, item } = question;
   const place = t("position", { position: position + 1, total: questions.length });
   return (
-    <div className="space-y-5">
+    <div className="min-h-96 space-y-5">
       <Suspense key={item.id} fallback={<div className="min-h-96" />}>
         <Check
           item={item}
@@ -48,7 +55,7 @@ export function PracticeRound({ due, nextReview, lessons, currency, onMore }: Pr
           currency={currency}
           heading={`${place} · ${lesson.title}`}
           seed="fresh"
-          takeFocus={position > 0}
+          takeFocus={takeFocus || position > 0}
         />
       </Suspense>
       <Button onClick={() => setPosition(position + 1)}>{t("next")}</Button>

@@ -36,7 +36,6 @@ export const clientTopics = [
   "home",
   "layout",
   "lesson",
-  "practice",
   "progress",
   "quiz",
   "search",

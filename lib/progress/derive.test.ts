@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Course, derive } from "./derive";
 import type { Event } from "./events";
+import { learnedCount } from "./learned";
 import { answer, prediction } from "./sample-events";
 
 const course: Course = [
@@ -36,65 +37,91 @@ describe("the status of a lesson", () => {
   });
 });
 
-describe("reviews", () => {
-  const due = (...log: Event[]) => {
-    const time = on(1, ...log).items.get("a")?.due;
-    return typeof time === "number" ? new Date(time).toISOString().slice(0, 10) : time;
-  };
+describe("the review of today", () => {
+  const missed = (item: string, day: number) => answer(item, day, false);
 
-  it("come after 1, 3, 7, 21 and 60 days, and 60 again", () => {
-    const days = [1, 2, 5, 12, 33, 93, 153];
-    const dates = days.map((_, n) =>
-      due(...days.slice(0, n + 1).map((day) => answer("a", day, true))),
-    );
-    expect(dates).toEqual([
-      "2026-01-02",
-      "2026-01-05",
-      "2026-01-12",
-      "2026-02-02",
-      "2026-04-03",
-      "2026-06-02",
-      "2026-08-01",
-    ]);
+  it("is empty before the first answer, and on the day of it", () => {
+    expect(on(1).review).toEqual([]);
+    expect(on(1, missed("a", 1)).review).toEqual([]);
   });
 
-  it("begin again after a wrong answer", () => {
-    const log = [answer("a", 1, true), answer("a", 2, true), answer("a", 5, false)];
-    expect(due(...log)).toBe("2026-01-06");
-    expect(due(...log, answer("a", 6, true))).toBe("2026-01-07");
+  it("has what is due, the most fragile first", () => {
+    const log = [answer("a", 1, true), answer("a", 4, true), answer("b", 5, true), missed("c", 1)];
+    expect(on(7, ...log).review).toEqual(["c"]);
+    expect(on(20, ...log).review).toEqual(["c", "b", "a"]);
   });
 
-  it("do not move when an item is answered right before its day", () => {
-    expect(due(answer("a", 1, true), answer("a", 2, true), answer("a", 3, true))).toBe(
-      "2026-01-05",
-    );
+  it("lets lessons take turns", () => {
+    const lessons = [
+      { id: "first", items: ["a", "b", "d"] },
+      { id: "second", items: ["c"] },
+    ];
+    const log = ["a", "b", "c", "d"].map((item, n) => missed(item, n + 1));
+    const { review } = derive(log, Date.UTC(2026, 0, 9, 13), lessons);
+    expect(review).toEqual(["a", "c", "b", "d"]);
+  });
+
+  it("is at most eight a day, however long the absence was, and what is left waits for tomorrow", () => {
+    const ids = Array.from({ length: 30 }, (_, n) => `item-${n}`);
+    const many = [{ id: "many", items: ids }];
+    const log: Event[] = ids.map((id) => missed(id, 1));
+    const today = (day: number) => derive(log, Date.UTC(2026, 0, day, 13), many).review;
+    expect(today(400)).toHaveLength(8);
+    for (const id of today(9).slice(0, 5)) log.push(answer(id, 9, true));
+    expect(today(9)).toHaveLength(3);
+    for (const id of today(9)) log.push(answer(id, 9, true));
+    expect(today(9)).toEqual([]);
+    expect(today(10)).toHaveLength(8);
+  });
+
+  it("is not used up by what is answered for the first time or before its day", () => {
+    const ids = Array.from({ length: 20 }, (_, n) => `item-${n}`);
+    const log = ids.map((id, n) => answer(id, n < 8 ? 1 : 9, true));
+    log.push(...ids.slice(8).map((id) => answer(id, 9, true)));
+    const { review } = derive(log, Date.UTC(2026, 0, 9, 13), [{ id: "many", items: ids }]);
+    expect(review).toHaveLength(8);
   });
 });
 
-describe("the practice queue", () => {
-  it("has new items when nothing was answered", () => {
-    expect(on(1).queue).toEqual(["a", "b", "c"]);
+describe("what comes next", () => {
+  const ids = Array.from({ length: 20 }, (_, n) => `item-${n}`);
+  const many = [{ id: "many", items: ids }];
+
+  it("is told by day, with no day longer than eight", () => {
+    const log = ids.map((id) => answer(id, 1, true));
+    const { coming } = derive(log, Date.UTC(2026, 0, 2, 13), many);
+    const first = Date.UTC(2026, 0, 4) / 86_400_000;
+    expect(coming.map(({ day, items }) => [day - first, items.length])).toEqual([
+      [0, 8],
+      [1, 8],
+      [2, 4],
+    ]);
   });
 
-  it("puts the last wrong first, then due items by how shaky they are, then fresh ones", () => {
-    const log = [
-      answer("a", 1, true),
-      answer("a", 2, true),
-      answer("b", 5, true),
-      answer("c", 1, false),
-    ];
-    expect(on(9, ...log).queue).toEqual(["c", "b", "a"]);
-    expect(on(5, ...log).queue).toEqual(["c", "a"]);
+  it("begins with today when something is due, and has every item once", () => {
+    const log = ids.map((id) => answer(id, 1, false));
+    const { coming, review } = derive(log, Date.UTC(2026, 5, 1, 13), many);
+    expect(coming[0]?.day).toBe(Date.UTC(2026, 5, 1) / 86_400_000);
+    expect(coming[0]?.items).toHaveLength(review.length);
+    expect(new Set(coming.flatMap(({ items }) => items))).toEqual(new Set(ids));
+    expect(coming.flatMap(({ items }) => items)).toHaveLength(ids.length);
   });
+});
 
-  it("takes fresh items of a lesson begun before those of others", () => {
-    expect(on(1, answer("b", 1, true)).queue).toEqual(["a", "c"]);
-  });
-
-  it("never holds more than eight", () => {
+describe("new questions", () => {
+  it("are of lessons begun before those of others, taking turns, and at most eight", () => {
+    expect(on(1).fresh).toEqual(["a", "c", "b"]);
+    expect(on(1, answer("b", 1, true)).fresh).toEqual(["a", "c"]);
     const many = [{ id: "many", items: Array.from({ length: 30 }, (_, n) => `item-${n}`) }];
-    expect(derive([], 0, many).queue).toHaveLength(8);
+    expect(derive([], 0, many).fresh).toHaveLength(8);
   });
+});
+
+it("counts a lesson as learned for the header as the course does", () => {
+  const log = [answer("a", 1, true), answer("b", 1, false), answer("b", 1, true)];
+  expect(learnedCount(log, course)).toBe(1);
+  expect(learnedCount(log.slice(0, 2), course)).toBe(0);
+  expect(learnedCount([], [{ id: "bare", items: [] }])).toBe(0);
 });
 
 it("keeps guesses beside the truth, and counts only first tries", () => {

@@ -1,6 +1,8 @@
+import { comingReviews, type ReviewDay } from "./coming-reviews";
+import { dayOf } from "./day";
 import type { AnswerEvent, Event, PredictionEvent } from "./events";
 import { inOrder } from "./in-order";
-import { practiceQueue } from "./practice-queue";
+import { newQuestions, reviewQueue } from "./practice-queue";
 import { afterAnswer, type ItemProgress, isDue, unseen } from "./review";
 import { visible } from "./visible";
 
@@ -19,15 +21,19 @@ export type LessonProgress = {
   readonly right: number;
   readonly total: number;
   readonly status: LessonStatus;
-  /** Time of the earliest coming review of its items. */
+  /** Day of the earliest coming review of its items. */
   readonly nextReview: number | null;
 };
 
 export type Progress = {
   readonly lessons: readonly LessonProgress[];
   readonly items: ReadonlyMap<string, ItemProgress>;
-  /** Item ids to practise now, most fragile first; at most eight, and nothing waits on it. */
-  readonly queue: readonly string[];
+  /** Item ids to review today, most fragile first; at most eight a day, and nothing waits on it. */
+  readonly review: readonly string[];
+  /** What will come when, today included. */
+  readonly coming: readonly ReviewDay[];
+  /** Some item ids that were not met yet. */
+  readonly fresh: readonly string[];
   readonly predictions: readonly PredictionEvent[];
   /** First answers only: how many items were answered, how many of them right at once. */
   readonly firstTry: { readonly right: number; readonly total: number };
@@ -48,7 +54,9 @@ export function derive(log: readonly Event[], now: number, course: Course): Prog
   return {
     lessons,
     items,
-    queue: practiceQueue(course, items, now),
+    review: reviewQueue(course, items, dayOf(now)),
+    coming: comingReviews(course, items, dayOf(now)),
+    fresh: newQuestions(course, items),
     predictions: events.filter((event) => event.kind === "prediction"),
     firstTry: {
       right: answered.filter(({ firstRight }) => firstRight).length,

@@ -44,23 +44,23 @@ describe("the level of a concept", () => {
   });
 
   it("climbs one level with each right answer in a review", () => {
-    const log = [answer("a", 1, false), answer("a", 2, true), answer("a", 3, true)];
+    const log = [answer("a", 1, false), answer("a", 2, true), answer("a", 5, true)];
     expect(level(...log.slice(0, 2))).toBe("familiar");
     expect(level(...log)).toBe("proficient");
   });
 
   it("is mastered only a week after it was proficient", () => {
-    const log = [answer("a", 1, true), answer("a", 2, true)];
-    expect(level(...log, answer("a", 5, true))).toBe("proficient");
+    const log = [answer("a", 1, true), answer("a", 4, true)];
+    expect(level(...log, answer("b", 1, true), answer("b", 5, true))).toBe("proficient");
     expect(level(...log, answer("b", 1, true), answer("b", 8, true))).toBe("mastered");
   });
 
   it("falls one level with a miss in a review, and never below attempted", () => {
     const log = [answer("a", 1, true), answer("a", 9, true)];
     expect(level(...log)).toBe("mastered");
-    const missed = [...log, answer("a", 14, false)];
+    const missed = [...log, answer("a", 60, false)];
     expect(level(...missed)).toBe("proficient");
-    expect(level(...missed, answer("a", 15, false))).toBe("familiar");
+    expect(level(...missed, answer("a", 70, false))).toBe("familiar");
     expect(level(answer("a", 1, false), answer("a", 2, false), answer("a", 3, false))).toBe(
       "attempted",
     );

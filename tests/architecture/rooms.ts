@@ -54,9 +54,9 @@ export const rooms: readonly Room[] = [
   {
     name: "lib",
     files: /^lib\//,
-    may: "lib may import engine, lib, zod, idb, ical-generator and minisearch",
+    may: "lib may import engine, lib, zod, idb, ical-generator, minisearch, ts-fsrs and qr",
     folders: ["engine", "lib"],
-    packages: ["zod", "idb", "ical-generator", "minisearch"],
+    packages: ["zod", "idb", "ical-generator", "minisearch", "ts-fsrs", "qr"],
   },
   {
     name: "components/ui",
@@ -176,7 +176,7 @@ export const rooms: readonly Room[] = [
 /** What a test beside the source may import on top of what its room may. */
 export const besideTests = {
   files: /\.test\.tsx?$/,
-  packages: ["vitest", "fast-check", ...react, ...readsFiles],
+  packages: ["vitest", "fast-check", "ical.js", ...react, ...readsFiles],
   folders: ["content", "tests/golden"],
   /** A simulator is tested as a whole, so these are open to the tests of its view, model and parameters alike. */
   simulators: {

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { SimulatorWords } from "@/components/layout/simulator-words";
 import { StorageNotice } from "@/components/progress/storage-notice";
 import { PracticeList } from "@/components/quiz/practice-list";
-import { listLessons, loadBanks, loadItems } from "@/lib/content/load";
+import { listLessons, loadBanks, loadCourse, loadItems } from "@/lib/content/load";
 import { isLocale } from "@/lib/i18n/locales";
+import type { Item } from "@/lib/quiz/schema";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -23,10 +25,19 @@ export default async function PracticePage({ params }: Props) {
   const lessons = await Promise.all(
     listed.map(async ({ id, meta }) => ({ id, title: meta.title, items: await loadItems(id) })),
   );
+  const { concepts } = await loadCourse();
+  const place = (bank: { items: readonly Item[] }) =>
+    concepts.findIndex(({ id }) => id === bank.items[0]?.concept);
+  const banks = [...(await loadBanks(locale))].sort((a, b) => place(a) - place(b));
   return (
     <Page narrow title={t("title")} lead={t("lead")}>
-      <StorageNotice />
-      <PracticeList lessons={[...lessons, ...(await loadBanks(locale))]} />
+      <SimulatorWords ids={["practice"]}>
+        <StorageNotice />
+        <PracticeList
+          lessons={[...lessons, ...banks]}
+          concepts={concepts.map(({ id, words }) => ({ id, title: words[locale] }))}
+        />
+      </SimulatorWords>
     </Page>
   );
 }
