@@ -40,7 +40,11 @@ export const Gap = memo(function Gap({ truth, more, none, sentence }: GapProps) 
     const both = { guess: words(guess ?? "none"), truth: words(truth) };
     if (guess === truth) return t("same", both);
     if (typeof guess !== "number" || typeof truth !== "number") return t("kinds", both);
-    const gap = words(Math.abs(Number((truth - guess).toPrecision(12))));
+    const apart = Math.abs(Number((truth - guess).toPrecision(12)));
+    // Between two rates lie percentage points, not percent.
+    const gap = unit.startsWith("percent")
+      ? t("points", { points: formats.number(apart) })
+      : words(apart);
     if (unit === "months") return t(truth > guess ? "longer" : "shorter", { ...both, gap });
     return t(truth > guess ? "more" : "less", { ...both, gap });
   }

@@ -26,10 +26,9 @@ export const PrimaryControl = memo(function PrimaryControl({ name }: { name: str
 
 /** Everything else: offer, debt, days, and how often unpaid interest joins the debt. */
 export const MoreControls = memo(function MoreControls({ primary }: { primary: string }) {
-  const t = useTranslations("rate-converter");
   return (
     <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
-      <PresetPicker label={t("preset")} />
+      <PresetPicker />
       {["rate", "balance", "days", "compounding"]
         .filter((name) => name !== primary)
         .map((name) => (
