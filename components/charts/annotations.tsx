@@ -65,21 +65,32 @@ export function Ends({ lines, scale }: { lines: readonly ChartLine[]; scale: Sca
   });
 }
 
+type WordsProps = { left: number; top: number; className?: string; children: string };
+
+/** Words on the plot, from a corner in percent of it. */
+export function Words({ left, top, className = "", children }: WordsProps) {
+  return (
+    <span
+      className={`chart-label absolute whitespace-nowrap font-semibold text-sm leading-5 ${className}`}
+      style={{ left: `${left}%`, top: `${top}%` }}
+      aria-hidden="true"
+    >
+      {children}
+    </span>
+  );
+}
+
 type LabelProps = { lines: readonly ChartLine[]; places: readonly LabelPlace[] };
 
 export function Labels({ lines, places }: LabelProps) {
   return places.map(({ id, left, top, side }) => {
     const line = lines.find((candidate) => candidate.id === id);
     if (!line) return null;
+    const look = `${textTones[line.tone]} ${side === "left" ? "-translate-x-full" : ""}`;
     return (
-      <span
-        key={id}
-        className={`chart-label absolute whitespace-nowrap font-semibold text-sm leading-5 ${textTones[line.tone]} ${side === "left" ? "-translate-x-full" : ""}`}
-        style={{ left: `${left}%`, top: `${top}%` }}
-        aria-hidden="true"
-      >
+      <Words key={id} left={left} top={top} className={look}>
         {line.label}
-      </span>
+      </Words>
     );
   });
 }

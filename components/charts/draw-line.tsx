@@ -8,12 +8,11 @@ import {
   useRef,
   useState,
 } from "react";
-import { gutter, Rules, Times } from "./annotations";
+import { PlotBox } from "./chart-box";
 import { type Drawing, drawTo, roundTo } from "./drawing";
-import { fitting } from "./line-chart";
 import { type ChartLine, type Point, place, type Scale, type Tick } from "./scale";
 import { Sketch } from "./sketch";
-import { roomForWords, useSize } from "./use-size";
+import { useRoom } from "./use-room";
 
 export type DrawLineProps = {
   drawing: Drawing;
@@ -41,18 +40,19 @@ const moves: Record<string, number> = {
   End: Number.POSITIVE_INFINITY,
 };
 
+const unmeasured = { width: 300, height: 240 };
+
 /**
  * A plot to draw a line on, with a finger, a mouse or keys. It is one tab stop, a native slider: left and right choose
  * the step, up and down raise and lower the line there.
  */
 export function DrawLine(props: DrawLineProps) {
   const { drawing, onDraw, scale, xTicks, yTicks, step, title, hint, sentence } = props;
-  const box = useRef<HTMLDivElement>(null);
+  const around = useRoom(unmeasured);
   const input = useRef<HTMLInputElement>(null);
   const last = useRef<Point | null>(null);
   /** A hand may be quicker than the page is drawn. */
   const latest = useRef(drawing);
-  const size = useSize(box);
   const [cursor, setCursor] = useState({ x: 1, active: false });
   const steps = drawing.values.length - 1;
   const x = Math.min(cursor.x, steps);
@@ -67,10 +67,6 @@ export function DrawLine(props: DrawLineProps) {
       points: drawing.values.map((value, at) => ({ x: at, y: value })),
     }),
     [drawing],
-  );
-  const times = useMemo(
-    () => (size ? fitting(xTicks, roomForWords(size).width) : xTicks),
-    [xTicks, size],
   );
 
   useLayoutEffect(() => {
@@ -113,13 +109,7 @@ export function DrawLine(props: DrawLineProps) {
   const spot = place(scale, { x, y });
   return (
     <div>
-      <div
-        className="relative mt-4 mr-1 mb-7 h-60 sm:h-72"
-        style={{ marginLeft: gutter(yTicks) }}
-        ref={box}
-      >
-        <Rules ticks={yTicks} scale={scale} />
-        <Times ticks={times} scale={scale} />
+      <PlotBox room={around} scale={scale} xTicks={xTicks} yTicks={yTicks}>
         <Sketch lines={[line]} scale={scale} />
         {line.points.map((point) => (
           <Dot key={point.x} point={point} scale={scale} drawn={point.x <= drawing.reached} />
@@ -175,7 +165,7 @@ export function DrawLine(props: DrawLineProps) {
             last.current = null;
           }}
         />
-      </div>
+      </PlotBox>
       <p className="text-sm text-soft" aria-hidden="true">
         {hint}
       </p>

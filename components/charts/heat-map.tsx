@@ -144,7 +144,7 @@ type RingProps = { column: number; row: number; columns: number; rows: number; l
 function Ring({ column, row, columns, rows, look }: RingProps) {
   return (
     <span
-      className={`pointer-events-none absolute rounded-sm border-2 ${look}`}
+      className={`pointer-events-none absolute rounded-sm border-2 forced-colors:outline-2 forced-colors:outline-[Canvas] ${look}`}
       style={{
         left: `${(100 * column) / columns}%`,
         top: `${(100 * row) / rows}%`,

@@ -1,12 +1,12 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
-import { gutter, Rules, Times } from "./annotations";
-import { Reader } from "./reader";
+import { useMemo } from "react";
+import { Words } from "./annotations";
+import { ChartBox } from "./chart-box";
 import { place, type Scale, type Tick } from "./scale";
-import { fitting, labelsOf, type Step } from "./step-labels";
-import { measurerFor, textWidth } from "./text-width";
-import { roomForWords, useSize } from "./use-size";
+import { labelsOf, type Step } from "./step-labels";
+import { useCursor } from "./use-cursor";
+import { useRoom } from "./use-room";
 
 export type { Step };
 
@@ -27,63 +27,42 @@ export type StepChartProps = {
   readPoint(x: number): string;
 };
 
+const unmeasured = { width: 300, height: 192 };
+
 /** Amounts that stay the same for some days: areas for what counts, a line for what is there. Its height is fixed. */
 export function StepChart(props: StepChartProps) {
   const { area, line, lineLabel, scale, xTicks, yTicks, title, hint, readPoint } = props;
-  const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
-  const [cursor, setCursor] = useState({ x: 0, active: false });
+  const around = useRoom(unmeasured);
+  const { room, widthOf } = around;
+  const cursor = useCursor(1);
   const x = Math.min(cursor.x, scale.xMax - 1);
-  const sentence = readPoint(x);
-  const room = useMemo(() => (size ? roomForWords(size) : { width: 300, height: 192 }), [size]);
-  const widthOf = useMemo(
-    () => (size && box.current ? measurerFor(box.current) : textWidth),
-    [size],
-  );
-  const [start] = line;
-  const named = start && { ...start, label: lineLabel };
-  const labels = labelsOf(area, named, scale, room, widthOf);
+  const labels = useMemo(() => {
+    const [start] = line;
+    return labelsOf(area, start && { ...start, label: lineLabel }, scale, room, widthOf);
+  }, [area, line, lineLabel, scale, room, widthOf]);
   return (
-    <div>
-      <div
-        className="relative mt-4 mr-1 mb-7 h-48"
-        style={{ marginLeft: gutter(yTicks) }}
-        data-measured={size !== null}
-        ref={box}
-      >
-        <Rules ticks={yTicks} scale={scale} />
-        <Times ticks={fitting(xTicks, scale, room, widthOf)} scale={scale} />
-        <Picture area={area} line={line} scale={scale} ticks={xTicks} />
-        {labels.map(({ text, tone, left, top }) => (
-          <span
-            key={text}
-            className={`chart-label absolute whitespace-nowrap font-semibold text-sm leading-5 ${tone}`}
-            style={{ left: `${left}%`, top: `${top}%` }}
-            aria-hidden="true"
-          >
-            {text}
-          </span>
-        ))}
-        {cursor.active && (
-          <span
-            className="pointer-events-none absolute inset-y-0 w-px bg-ink"
-            style={{ left: `${place(scale, { x: x + 0.5, y: 0 }).left}%` }}
-          />
-        )}
-        <Reader
-          title={title}
-          x={x}
-          xMax={scale.xMax - 1}
-          sentence={sentence}
-          onMove={(next) => setCursor({ x: next, active: true })}
-          onLine={() => {}}
-          onActive={(active) => setCursor((old) => ({ ...old, active }))}
-        />
-      </div>
-      <p className="min-h-6 text-sm text-soft" aria-hidden="true">
-        {cursor.active ? sentence : hint}
-      </p>
-    </div>
+    <ChartBox
+      room={around}
+      scale={scale}
+      xTicks={xTicks}
+      yTicks={yTicks}
+      ranked
+      height="h-48"
+      title={title}
+      hint={hint}
+      cursor={cursor}
+      x={x}
+      xMax={scale.xMax - 1}
+      sentence={readPoint(x)}
+      spot={{ left: place(scale, { x: x + 0.5, y: 0 }).left }}
+    >
+      <Picture area={area} line={line} scale={scale} ticks={xTicks} />
+      {labels.map(({ text, tone, left, top }) => (
+        <Words key={text} left={left} top={top} className={tone}>
+          {text}
+        </Words>
+      ))}
+    </ChartBox>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitting, labelsOf } from "./step-labels";
+import { labelsOf } from "./step-labels";
 
 const scale = { xMax: 60, yMax: 4000 };
 const room = { width: 300, height: 200 };
@@ -39,19 +39,5 @@ describe(labelsOf, () => {
     for (const { left, text } of labelsOf(area, undefined, scale, room, widthOf)) {
       expect((left * room.width) / 100 + widthOf(text)).toBeLessThanOrEqual(room.width);
     }
-  });
-});
-
-describe(fitting, () => {
-  it("keeps the more important of two marks that lie too close", () => {
-    const ticks = [
-      { value: 50, label: "Apr 20" },
-      { value: 55, label: "Apr 25" },
-      { value: 10, label: "Mar 11" },
-    ];
-    expect(fitting(ticks, scale, room, widthOf).map(({ label }) => label)).toEqual([
-      "Apr 20",
-      "Mar 11",
-    ]);
   });
 });

@@ -1,4 +1,6 @@
-import { place, type Scale, type Tick } from "./scale";
+import { place, type Scale } from "./scale";
+import type { WidthOf } from "./times";
+import type { Size } from "./use-size";
 
 /** The same height from one x to another; `label` stands on it where there is room. */
 export type Step = {
@@ -7,10 +9,6 @@ export type Step = {
   readonly value: number;
   readonly label?: string;
 };
-
-/** Pixels of ordinary text. */
-type Room = { readonly width: number; readonly height: number };
-type WidthOf = (text: string) => number;
 
 /** A text and where its top left corner stands, in percent of the plot. */
 export type StepLabel = {
@@ -34,7 +32,7 @@ export function labelsOf(
   area: readonly Step[],
   line: Step | undefined,
   scale: Scale,
-  room: Room,
+  room: Size,
   widthOf: WidthOf,
 ): StepLabel[] {
   const boxes: Box[] = [];
@@ -68,24 +66,4 @@ export function labelsOf(
     add(step, "text-debt", high);
   }
   return labels;
-}
-
-/** The marks whose words have room below the plot, earlier ones in the list before later ones. */
-export function fitting(
-  ticks: readonly Tick[],
-  scale: Scale,
-  room: Room,
-  widthOf: WidthOf,
-): readonly Tick[] {
-  const boxes: Box[] = [];
-  return ticks.filter(({ value, label }) => {
-    const { left } = place(scale, { x: value, y: 0 });
-    const width = widthOf(label);
-    const middle = (room.width * left) / 100;
-    const from = left > 92 ? middle - width : left < 4 ? middle : middle - width / 2;
-    const box = { left: from, right: from + width, top: 0 };
-    if (boxes.some((other) => touch(box, other))) return false;
-    boxes.push(box);
-    return true;
-  });
 }
