@@ -9,7 +9,8 @@ export type Course = readonly { id: string; items: readonly string[] }[];
 const rooms = ["learn", "simulators", "practice", "glossary"] as const;
 
 /**
- * The first row stays in sight, so that the other language is at hand wherever one reads. `contents` lets it stick
+ * The first row stays in sight, so that the other language is at hand wherever one reads, unless the window is so low (or
+ * the page so large) that it would take a good part of it. `contents` lets it stick
  * to the page and not to the header; on phones the rooms stand in a row of their own, which scrolls away.
  */
 export async function SiteHeader({ course }: { course: Course }) {
@@ -17,7 +18,7 @@ export async function SiteHeader({ course }: { course: Course }) {
   const locale = await getLocale();
   return (
     <header className="contents">
-      <div className="no-print sticky top-0 z-10 border-line border-b bg-paper">
+      <div className="no-print sticky top-0 z-10 border-line border-b bg-paper [@media(height<24rem)]:static">
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-5 py-1.5 text-base sm:py-2">
           <a
             href={`/${locale}`}

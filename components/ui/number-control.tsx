@@ -30,7 +30,7 @@ export function NumberControl(props: NumberControlProps) {
   return (
     <div>
       <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <label htmlFor={`${id}-field`} className="min-w-0 flex-1 text-base leading-snug">
+        <label htmlFor={`${id}-field`} className="min-w-0 grow basis-24 text-base leading-snug">
           {label}
         </label>
         <NumberField

@@ -40,7 +40,7 @@ function Step({ able, onClick, children }: StepProps) {
   return (
     <Button
       aria-disabled={!able}
-      className="aria-disabled:cursor-not-allowed aria-disabled:opacity-50"
+      className="whitespace-nowrap aria-disabled:cursor-not-allowed aria-disabled:opacity-50"
       onClick={() => able && onClick()}
     >
       {children}

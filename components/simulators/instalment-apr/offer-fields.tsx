@@ -99,7 +99,7 @@ function Field({ name, value, onChange }: FieldProps) {
 
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-3">
-      <label htmlFor={id} className="min-w-0 flex-1 text-base leading-snug">
+      <label htmlFor={id} className="min-w-0 grow basis-24 text-base leading-snug">
         {label}
       </label>
       <NumberField
