@@ -21,7 +21,7 @@ export const Doubler = memo(function Doubler() {
       <p className="min-h-7 min-w-0 grow basis-60 text-base" role="status">
         {useSentence(count, most)}
       </p>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Step able={count > 0} onClick={() => setWanted(count - 1)}>
           {t("back")}
         </Step>
