@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "@/components/simulators/minimum-payment/finding";
 import { simulators } from "@/components/simulators/registry";
 import { presetValues } from "@/components/simulators/start-values";
+import { formItems, formNames } from "@/lib/checks/forms";
 import { checkCourse, checkGlossary } from "@/lib/content/check-course";
 import { checkLanguages } from "@/lib/content/check-languages";
 import { checkLesson, idsOf, missing } from "@/lib/content/check-lesson";
@@ -11,7 +12,14 @@ import { checkOrder } from "@/lib/content/check-order";
 import { checkProduct } from "@/lib/content/check-products";
 import { checkVoice } from "@/lib/content/check-prose";
 import { checkTaggedText } from "@/lib/content/check-tags";
-import { loadCourse, loadGlossary, loadItems, loadLesson, loadProducts } from "@/lib/content/load";
+import {
+  loadChecks,
+  loadCourse,
+  loadGlossary,
+  loadItems,
+  loadLesson,
+  loadProducts,
+} from "@/lib/content/load";
 import { locales } from "@/lib/i18n/locales";
 import { loadMessages, topics } from "@/lib/i18n/messages";
 import { checkItems } from "@/lib/quiz/check-items";
@@ -38,7 +46,7 @@ const namesIn = (folder: string, ending: string) =>
 const aboutPage = (locale: string) => `content/${locale}/pages/about.mdx`;
 const anchors = [...read(aboutPage("en")).matchAll(/ id="([a-z-]+)"/g)].map((match) => match[1]);
 const pages = [
-  ...["", "/about", "/learn", "/simulators", "/practice", "/progress", "/glossary", "/search"],
+  ...["", "/about", "/learn", "/simulators", "/practice", "/progress", "/checks", "/glossary", "/search"],
   ...idsOf(glossary).map((id) => `/glossary#${id}`),
   ...anchors.map((anchor) => `/about#${anchor}`),
   ...course.lessons.map((id) => `/learn/${id}`),
@@ -120,9 +128,9 @@ describe("pages", () => {
   });
 });
 
-describe("quiz items", () => {
-  const files = namesIn("content/quizzes", ".json");
+const files = namesIn("content/quizzes", ".json");
 
+describe("quiz items", () => {
   it("have true keys, told-apart answers and reasons, for every seed", { timeout: 120_000 }, () => {
     const sources = files.map((name) => ({
       name: `${name}.json`,
@@ -142,6 +150,36 @@ describe("quiz items", () => {
           const where = `${file}: ${item.id}.${field}`;
           return [...checkVoice(where, text, locale), ...checkNoNumerals(where, text, locale)];
         }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the three checks", () => {
+  it("have true keys and told-apart answers in each form, on concepts of the course, in our voice", async () => {
+    const { lesson, items, forms, published } = await loadChecks();
+    const all = formNames.flatMap((form) => formItems(items, forms, form));
+    expect(checkItems([{ name: `${lesson}.json`, json: { lesson, items: all } }])).toEqual([]);
+    expect(
+      missing(
+        items.map(({ concept }) => concept),
+        idsOf(course.concepts),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        published.map(({ item }) => item),
+        idsOf(items),
+      ),
+    ).toEqual([]);
+    const practised = files.map((name) => JSON.parse(read(`content/quizzes/${name}.json`)));
+    const taken = practised.flatMap((file: { items: { id: string }[] }) => idsOf(file.items));
+    expect(all.filter(({ id }) => taken.includes(id))).toEqual([]);
+    expect(
+      all.flatMap((item) =>
+        textsOf(item).flatMap(({ field, text, locale }) =>
+          checkVoice(`${item.id}.${field}`, text, locale),
+        ),
       ),
     ).toEqual([]);
   });

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { ChecksTeaser } from "@/components/quiz/checks/checks-teaser";
 import type { AskedItems } from "@/lib/progress/xapi-interactions";
 import { AsideNotice } from "./aside-notice";
 import { ConceptMap, type OverviewConcept } from "./concept-map";
@@ -23,6 +24,13 @@ export type OverviewLesson = {
   readonly guesses: readonly string[];
 };
 
+/** The three checks are a lesson to whoever begins anew or prints, and stand in no course. */
+type OverviewChecks = OverviewLesson & {
+  readonly href: string;
+  /** Ids of the questions, whatever their numbers. */
+  readonly questions: readonly string[];
+};
+
 type Props = {
   lessons: readonly OverviewLesson[];
   concepts: readonly OverviewConcept[];
@@ -30,18 +38,20 @@ type Props = {
   /** Where someone who has done nothing yet may begin. */
   start: { href: string; text: string };
   items: AskedItems;
+  checks: OverviewChecks;
   /** Of the site, for the record on paper. */
   version: string;
 };
 
 /** The whole of the progress page below its title. */
 export function ProgressOverview(props: Props) {
-  const { lessons, concepts, simulators, start, items, version } = props;
+  const { lessons, concepts, simulators, start, items, checks, version } = props;
   const t = useTranslations("progress");
   const course = useMemo(
     () => lessons.map(({ id, items, guesses }) => ({ id, items, guesses })),
     [lessons],
   );
+  const yours = useMemo(() => [...lessons, { ...checks, href: null }], [lessons, checks]);
   const { status } = useProgressLog();
   const progress = useCourseProgress(course);
   const empty = progress?.firstTry.total === 0 && progress.predictions.length === 0;
@@ -79,8 +89,9 @@ export function ProgressOverview(props: Props) {
           </section>
         </>
       ) : null}
+      {progress ? <ChecksTeaser items={checks.questions} href={checks.href} /> : null}
       {progress ? (
-        <Yours lessons={lessons} concepts={concepts} items={items} version={version} />
+        <Yours lessons={yours} concepts={concepts} items={items} version={version} />
       ) : null}
     </div>
   );

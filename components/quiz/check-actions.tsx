@@ -10,6 +10,8 @@ type Props = {
   kind: DrawnItem["kind"];
   stage: Turn["stage"];
   verdict: Verdict | null;
+  /** The answer is kept and marked later. */
+  later: boolean;
   onCheck: () => void;
   /** Null where "I don't know" is one of the choices. */
   onDontKnow: (() => void) | null;
@@ -19,7 +21,7 @@ type Props = {
  * The row under the fields. After a check its buttons stay where they are and do nothing, so that
  * the focus is not lost; on a later visit the row says how it went last time.
  */
-export function CheckActions({ kind, stage, verdict, onCheck, onDontKnow }: Props) {
+export function CheckActions({ kind, stage, verdict, later, onCheck, onDontKnow }: Props) {
   const t = useTranslations("quiz");
   const done = stage === "checked";
   const look = done ? "opacity-50" : "";
@@ -30,7 +32,7 @@ export function CheckActions({ kind, stage, verdict, onCheck, onDontKnow }: Prop
       ) : (
         <>
           <Button look="primary" aria-disabled={done} className={look} onClick={onCheck}>
-            {t("check")}
+            {t(later ? "keep" : "check")}
           </Button>
           {onDontKnow ? (
             <Button look="text" aria-disabled={done} className={look} onClick={onDontKnow}>
@@ -39,7 +41,7 @@ export function CheckActions({ kind, stage, verdict, onCheck, onDontKnow }: Prop
           ) : null}
         </>
       )}
-      <StatusLine kind={kind} verdict={done ? verdict : null} />
+      <StatusLine kind={kind} verdict={done && !later ? verdict : null} />
     </div>
   );
 }

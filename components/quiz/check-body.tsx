@@ -21,6 +21,8 @@ export type CheckProps = Asked & {
   currency?: Currency | undefined;
   /** A short line above the question, for example "Check 2". */
   heading?: string | undefined;
+  /** Asked once, and marked on a later visit with others: its reader is not told how it went, and has no second go. */
+  markLater?: boolean | undefined;
 };
 
 type Props = CheckProps & { view: ItemView };
@@ -28,7 +30,7 @@ type Props = CheckProps & { view: ItemView };
 /** Misses in a row after which a worked example is offered. */
 const HELP_AFTER = 2;
 
-export function CheckBody({ currency, heading, view, ...asked }: Props) {
+export function CheckBody({ currency, heading, markLater = false, view, ...asked }: Props) {
   const t = useTranslations("quiz");
   const reader = useReaderFormats(currency);
   const { locale } = reader;
@@ -79,7 +81,7 @@ export function CheckBody({ currency, heading, view, ...asked }: Props) {
         <Fields
           drawn={drawn}
           turn={turn}
-          verdict={verdict}
+          verdict={markLater && turn.stage === "checked" ? null : verdict}
           fill={fill}
           reader={reader}
           errorId={errorId}
@@ -93,6 +95,7 @@ export function CheckBody({ currency, heading, view, ...asked }: Props) {
         kind={drawn.kind}
         stage={turn.stage}
         verdict={verdict}
+        later={markLater}
         onCheck={() => on.check(turn.response)}
         onDontKnow={choosing ? null : () => on.check(null)}
       />
@@ -102,14 +105,16 @@ export function CheckBody({ currency, heading, view, ...asked }: Props) {
       {answering && misses >= HELP_AFTER && fresh ? (
         <WorkedExample drawn={drawn} view={view} reader={reader} />
       ) : null}
-      {turn.stage === "checked" ? explanation : null}
+      {turn.stage === "checked" && !markLater ? explanation : null}
       {turn.stage === "recalled" ? (
         <details>
           <summary className="min-h-8 cursor-pointer">{t("show-reason")}</summary>
           <div className="pt-3">{explanation}</div>
         </details>
       ) : null}
-      {verdict ? <Button onClick={on.again}>{t(fresh ? "new-numbers" : "again")}</Button> : null}
+      {verdict && !markLater ? (
+        <Button onClick={on.again}>{t(fresh ? "new-numbers" : "again")}</Button>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import matter from "gray-matter";
+import { type Checks, checksSchema } from "../checks/schema";
 import type { Locale } from "../i18n/locales";
 import { type Item, quizFileSchema } from "../quiz/schema";
 import {
@@ -77,6 +78,12 @@ export async function loadBanks(locale: Locale): Promise<Bank[]> {
   return files.flatMap(({ lesson, title, items }) =>
     title ? [{ id: lesson, title: title[locale].title, items }] : [],
   );
+}
+
+/** The three checks on learning, whose items stand in no lesson and are not practised. */
+export async function loadChecks(): Promise<Checks> {
+  const file = "checks/three-checks.json";
+  return parseContent(checksSchema, await readJson(file), `content/${file}`);
 }
 
 export async function loadProducts(): Promise<Product[]> {

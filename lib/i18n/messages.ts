@@ -4,6 +4,7 @@ import type { Locale } from "./locales";
 export const topics = [
   "about",
   "billing-cycle",
+  "checks",
   "compound-growth",
   "credit-wheel",
   "debt-trap",

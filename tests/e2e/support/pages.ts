@@ -13,6 +13,7 @@ export function pagesIn(locale: Locale): Record<string, string> {
     simulator: `/${locale}/simulators/minimum-payment`,
     practice: `/${locale}/practice`,
     progress: `/${locale}/progress`,
+    checks: `/${locale}/checks`,
     about: `/${locale}/about`,
     glossary: `/${locale}/glossary`,
     search: `/${locale}/search`,

@@ -21,6 +21,7 @@ export default async function PracticePage({ params }: Props) {
   if (!isLocale(locale)) return null;
   setRequestLocale(locale);
   const t = await getTranslations("practice");
+  const checks = await getTranslations("checks.teaser");
   const listed = await listLessons(locale);
   const lessons = await Promise.all(
     listed.map(async ({ id, meta }) => ({ id, title: meta.title, items: await loadItems(id) })),
@@ -38,6 +39,15 @@ export default async function PracticePage({ params }: Props) {
           concepts={concepts.map(({ id, words }) => ({ id, title: words[locale] }))}
         />
       </SimulatorWords>
+      <p className="mt-10 text-base text-soft">
+        {checks.rich("practice", {
+          a: (words) => (
+            <a className="link" href={`/${locale}/checks`}>
+              {words}
+            </a>
+          ),
+        })}
+      </p>
     </Page>
   );
 }

@@ -4,7 +4,8 @@ import { Page } from "@/components/layout/page";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { ProgressOverview } from "@/components/progress/progress-overview";
 import { simulators } from "@/components/simulators/registry";
-import { listLessons, loadBanks, loadCourse, loadItems } from "@/lib/content/load";
+import { CHECKS, formItems, formNames } from "@/lib/checks/forms";
+import { listLessons, loadBanks, loadChecks, loadCourse, loadItems } from "@/lib/content/load";
 import { isLocale } from "@/lib/i18n/locales";
 import type { AskedItems } from "@/lib/progress/xapi-interactions";
 import type { Item } from "@/lib/quiz/schema";
@@ -39,9 +40,12 @@ export default async function ProgressPage({ params }: Props) {
     ...(await loadBanks(locale)).map((bank) => ({ ...bank, href: null })),
   ];
   const items = shelves.flatMap((shelf) => shelf.items);
+  const checks = await loadChecks();
+  const checkItems = formNames.flatMap((form) => formItems(checks.items, checks.forms, form));
+  const checkWords = await getTranslations("checks");
   return (
     <Page title={t("title")}>
-      <SimulatorWords ids={["yours"]}>
+      <SimulatorWords ids={["yours", "checks"]}>
         <ProgressOverview
           lessons={shelves.map((shelf) => ({
             ...shelf,
@@ -66,7 +70,17 @@ export default async function ProgressPage({ params }: Props) {
             })),
           }))}
           start={{ href: `/${locale}/learn/${lessons[0]?.id}`, text: lessons[0]?.meta.title ?? "" }}
-          items={Object.fromEntries(items.map((item) => [item.id, asked(item)]))}
+          items={Object.fromEntries(
+            [...items, ...checkItems].map((item) => [item.id, asked(item)]),
+          )}
+          checks={{
+            id: CHECKS,
+            title: checkWords("title"),
+            href: `/${locale}/checks`,
+            questions: checks.items.map(({ id }) => id),
+            items: checkItems.map(({ id }) => id),
+            guesses: checkItems.filter(isGuess).map(({ id }) => id),
+          }}
           version={version}
         />
       </SimulatorWords>
