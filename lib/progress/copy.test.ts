@@ -122,6 +122,37 @@ it("gives every answer a row, with a place for each column", () => {
   expect(rows[2]?.slice(6)).toEqual([1, "", 0, 0, 0, "", 2]);
 });
 
+it("carries the answer to every kind of question, with its hints and how sure, to file, table and back", () => {
+  const responses = [
+    ["pay-all"],
+    ["purchase", "interest"],
+    ["spend", "bill", "due"],
+    ["free", "costly", "free"],
+    ["1,015"],
+    ["812", "692"],
+    ["950"],
+    ["1200", "1440", "1728"],
+    null,
+  ];
+  const answers = responses.map((response, n) => ({
+    ...answer(`item-${n}`, n + 1, true),
+    response,
+    hints: n,
+    sure: 3 as const,
+  }));
+  const copy = read(copyText(answers, none, { amounts: true, now }));
+  expect(copy).toEqual({ ok: true, events: answers, damaged: 0, later: 0 });
+  const [, , order, , , , , , unknown] = attemptRows(answers);
+  expect(order?.slice(7)).toEqual(["spend | bill | due", 0, 1, 1, 2, 3]);
+  expect(unknown?.[7]).toBe("");
+});
+
+it("counts a drawn curve on paper as neither right nor wrong", () => {
+  const course = [{ id: "lesson", items: ["a", "curve"], guesses: ["curve"] }];
+  const [lesson] = studyRecord([answer("a", 1, false), answer("curve", 1, true)], course);
+  expect(lesson).toMatchObject({ answered: 1, total: 1, right: 0, firstTry: 0 });
+});
+
 it("sums up for paper what was answered, right, and right at once, and when", () => {
   const answers = [answer("a", 1, false), answer("a", 2, true), answer("b", 3, true)];
   const course = [

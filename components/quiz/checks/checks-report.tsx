@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useProgressLog } from "@/components/progress/use-progress";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { FormName } from "@/lib/checks/forms";
 import { checksReport } from "@/lib/checks/report";
 import { Bend } from "./bend";
@@ -21,7 +20,6 @@ type Props = ThreeChecksProps & {
 /** Before, after and later, side by side. No number sums it all up. */
 export function ChecksReport({ checks, concepts, done, progress, arrived }: Props) {
   const t = useTranslations("checks.report");
-  const forms = useTranslations("checks.form");
   const { events } = useProgressLog();
   const ready = useFigures(checks.items);
   const report = useMemo(
@@ -48,9 +46,7 @@ export function ChecksReport({ checks, concepts, done, progress, arrived }: Prop
           <Others published={checks.published} />
           <div>
             {done.map((form) => (
-              <Disclosure key={form} summary={t("answers", { form: forms(form) })}>
-                <FormAnswers checks={checks} form={form} />
-              </Disclosure>
+              <FormAnswers key={form} checks={checks} form={form} />
             ))}
           </div>
         </>
