@@ -52,7 +52,7 @@ export function ProgressOverview(props: Props) {
     [lessons],
   );
   const yours = useMemo(() => [...lessons, { ...checks, href: null }], [lessons, checks]);
-  const { status } = useProgressLog();
+  const { events, status } = useProgressLog();
   const progress = useCourseProgress(course);
   const empty = progress?.firstTry.total === 0 && progress.predictions.length === 0;
   return (
@@ -65,7 +65,7 @@ export function ProgressOverview(props: Props) {
         )}
         <AsideNotice />
       </div>
-      {empty ? (
+      {empty && events.length === 0 ? (
         <p className="print:hidden">
           {t("empty")}
           <br />

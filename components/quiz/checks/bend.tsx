@@ -8,22 +8,21 @@ export function Bend({ alpha }: { alpha: ByForm<number> }) {
   const t = useTranslations("checks");
   const { formats } = useReaderFormats();
   const percents = (share: number) => formats.percent(Math.round(share * 100));
-  if (formNames.every((form) => alpha[form] === null)) return null;
+  const drawn = formNames.filter((form) => alpha[form] !== null);
+  if (drawn.length === 0) return null;
   return (
     <section className="space-y-3">
       <h3 className="font-serif text-2xl">{t("report.bend.title")}</h3>
       <p>{t("report.bend.why", { none: formats.percent(0), all: formats.percent(100) })}</p>
       <dl className="grid gap-4 sm:grid-cols-3">
-        {formNames.map((form) => {
-          const own = alpha[form];
+        {drawn.map((form) => {
+          const own = alpha[form] ?? 0;
           return (
             <div key={form} data-bend={form}>
               <dt className="text-base text-soft">{t(`form.${form}`)}</dt>
               <dd>
-                <span className="font-serif text-3xl tabular-nums">
-                  {own === null ? t("report.marks.none") : percents(own)}
-                </span>
-                {form !== "before" && own !== null && alpha.before !== null ? (
+                <span className="font-serif text-3xl tabular-nums">{percents(own)}</span>
+                {form !== "before" && alpha.before !== null ? (
                   <Change from={alpha.before} to={own} />
                 ) : null}
               </dd>

@@ -7,18 +7,20 @@ type Row = { readonly id: string; readonly name: string; readonly cells: ByForm<
 
 type Props = { caption: string; head: string; rows: readonly Row[] };
 
-/** A row a thing, a column a check; what was not answered yet is a dash. */
+/** A row a thing, a column a check that was taken; what it does not say is a dash. */
 export function FormTable({ caption, head, rows }: Props) {
   const t = useTranslations("checks");
+  const taken = formNames.filter((form) => rows.some(({ cells }) => cells[form] !== null));
+  if (taken.length === 0) return null;
   return (
-    <table className="w-full text-left text-base tabular-nums">
+    <table className="w-full table-fixed text-left text-base tabular-nums">
       <caption className="sr-only">{caption}</caption>
       <thead className="text-sm text-soft">
         <tr>
-          <th className="py-2 pr-4 font-normal" scope="col">
+          <th className="w-1/3 py-2 pr-4 font-normal" scope="col">
             {head}
           </th>
-          {formNames.map((form) => (
+          {taken.map((form) => (
             <th key={form} className="py-2 pr-3 font-normal" scope="col">
               {t(`form.${form}`)}
             </th>
@@ -31,7 +33,7 @@ export function FormTable({ caption, head, rows }: Props) {
             <th className="py-3 pr-4 font-normal" scope="row">
               {name}
             </th>
-            {formNames.map((form) => (
+            {taken.map((form) => (
               <td key={form} className="py-3 pr-3">
                 {cells[form] ?? t("report.marks.none")}
               </td>

@@ -42,22 +42,22 @@ export function Others({ published }: { published: readonly Published[] }) {
                 who: each.words[locale].who,
                 year: String(each.year),
                 missed: formats.percent(each.missed),
-              })}{" "}
-              {t(`yours.${own}`)}
+              })}
             </p>
-            <p className="text-base text-soft">
-              {t("sources")}
-              {": "}
-              {each.sources.map(({ title, publisher, date, url }, at) => (
-                <span key={url}>
-                  {at > 0 ? "; " : null}
-                  <a className="link" href={url} rel="noreferrer" lang="en">
-                    {publisher}, {title}
-                  </a>{" "}
-                  ({date})
-                </span>
-              ))}
-            </p>
+            <p>{t(`yours.${own}`)}</p>
+            <div className="text-base text-soft">
+              <p>{t("sources")}</p>
+              <ul>
+                {each.sources.map(({ title, publisher, date, url }) => (
+                  <li key={url} lang="en">
+                    <a className="link" href={url} rel="noreferrer">
+                      {publisher}: {title}
+                    </a>{" "}
+                    ({date})
+                  </li>
+                ))}
+              </ul>
+            </div>
           </div>
         );
       })}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useProgressLog } from "@/components/progress/use-progress";
 import { type FormName, formItems } from "@/lib/checks/forms";
 import type { Checks } from "@/lib/checks/schema";
@@ -17,8 +17,13 @@ export type ThreeChecksProps = {
   progress: string;
 };
 
+type Props = ThreeChecksProps & {
+  /** What they are for, while no question is asked. */
+  children: ReactNode;
+};
+
 /** The three checks on learning: where one is, the questions of the one being taken, and what they show. */
-export function ThreeChecks({ checks, concepts, progress }: ThreeChecksProps) {
+export function ThreeChecks({ checks, concepts, progress, children }: Props) {
   const { events, status } = useProgressLog();
   const [taking, setTaking] = useState<FormName | null>(null);
   const ids = useMemo(() => checks.items.map(({ id }) => id), [checks]);
@@ -35,7 +40,8 @@ export function ThreeChecks({ checks, concepts, progress }: ThreeChecksProps) {
 
   if (taking && left.length > 0) return <FormRound form={taking} left={left} total={own.length} />;
   return (
-    <div className="space-y-12">
+    <div className="space-y-8">
+      {children}
       <StageList stages={all} onTake={setTaking} />
       {done.length > 0 ? (
         <ChecksReport

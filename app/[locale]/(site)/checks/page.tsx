@@ -23,17 +23,18 @@ export default async function ChecksPage({ params }: Props) {
   const { concepts } = await loadCourse();
   return (
     <Page narrow title={t("title")} lead={t("lead")}>
-      <div className="mb-8 space-y-3">
-        <p>{t("why")}</p>
-        <p className="text-base text-soft">{t("private")}</p>
-        <StorageNotice />
-      </div>
       <SimulatorWords ids={["checks"]}>
         <ThreeChecks
           checks={await loadChecks()}
           concepts={Object.fromEntries(concepts.map(({ id, words }) => [id, words[locale]]))}
           progress={`/${locale}/progress`}
-        />
+        >
+          <div className="space-y-3">
+            <p>{t("why")}</p>
+            <p className="text-base text-soft">{t("private")}</p>
+            <StorageNotice />
+          </div>
+        </ThreeChecks>
       </SimulatorWords>
     </Page>
   );
