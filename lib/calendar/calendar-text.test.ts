@@ -1,3 +1,4 @@
+import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { calendarText } from "./calendar-text";
 
@@ -37,5 +38,22 @@ describe(calendarText, () => {
       "UID:plan-2@full-circle",
     ]);
     expect(lines.filter((line) => line === "DTSTAMP:20261122T080000Z")).toHaveLength(2);
+  });
+
+  it("leaves reminding to the calendar where that is asked for", () => {
+    expect(calendarText("Reviews", days, stamp, false)).not.toContain("VALARM");
+  });
+
+  it("is read by another program as what was written", () => {
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    const events = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
+    expect(calendar.getFirstPropertyValue("version")).toBe("2.0");
+    expect(
+      events.map(({ startDate, summary, description }) => ({
+        date: startDate.isDate ? startDate.toString() : null,
+        title: summary,
+        note: description,
+      })),
+    ).toEqual(days.map(({ date, title, note }) => ({ date, title, note })));
   });
 });

@@ -11,13 +11,18 @@ export type CalendarDay = {
 const SECONDS_BEFORE = 15 * 60 * 60;
 
 /**
- * The text of an .ics file: a whole day for each entry, with a reminder on the day before at nine in the morning. `stamp` is
- * when it was made. The library folds lines and escapes texts as RFC 5545 asks.
+ * The text of an .ics file: a whole day for each entry, with a reminder on the day before at nine in the morning unless `reminds`
+ * says that the reader's calendar decides. `stamp` is when it was made. The library folds lines and escapes texts as RFC 5545 asks.
  */
-export function calendarText(name: string, days: readonly CalendarDay[], stamp: Date): string {
+export function calendarText(
+  name: string,
+  days: readonly CalendarDay[],
+  stamp: Date,
+  reminds = true,
+): string {
   const calendar = ical({
     name,
-    prodId: { company: "Full Circle", product: "payoff planner" },
+    prodId: { company: "Full Circle", product: "calendar" },
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const { id, date, title, note } of days) {
@@ -30,6 +35,7 @@ export function calendarText(name: string, days: readonly CalendarDay[], stamp: 
       summary: title,
       description: note,
     });
+    if (!reminds) continue;
     event.createAlarm({ type: ICalAlarmType.display, trigger: SECONDS_BEFORE, description: title });
   }
   return calendar.toString();

@@ -35,6 +35,21 @@ describe("a saved copy", () => {
     expect(mergePlan(log, JSON.parse(text).events).fresh).toEqual([]);
   });
 
+  it("carries a list of debts only when it is given one, and hands it on as it is", () => {
+    expect(read(whole)).not.toHaveProperty("debts");
+    const debts = { format: "anything", debts: [{ name: "Card" }] };
+    expect(read(copyText(log, none, { amounts: true, debts, now }))).toMatchObject({
+      ok: true,
+      debts,
+    });
+  });
+
+  it("says the same without line breaks", () => {
+    const dense = copyText(log, none, { amounts: true, now, dense: true });
+    expect(dense.trim()).not.toContain("\n");
+    expect(read(dense)).toEqual(read(whole));
+  });
+
   it("has what could not be read, which a later version may read", () => {
     const aside: Aside = { damaged: ["noise"], later: [{ id: "z", v: 2 }] };
     expect(read(copyText(log, aside, { amounts: true, now }))).toMatchObject({

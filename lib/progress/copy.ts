@@ -8,11 +8,16 @@ export const COPY_VERSION = 1;
 type Options = {
   /** Whether to keep what the learner entered in simulators, which may be their own debts. */
   readonly amounts: boolean;
+  /** The learner's own list of debts, if they want it in. */
+  readonly debts?: unknown;
   readonly now: Date;
+  /** Without the line breaks that let a reader look into a file. */
+  readonly dense?: boolean;
 };
 
 /** The whole log as a file, with what this version cannot read as it is. */
-export function copyText(log: readonly Event[], aside: Aside, { amounts, now }: Options): string {
+export function copyText(log: readonly Event[], aside: Aside, options: Options): string {
+  const { amounts, debts, now, dense } = options;
   const kept = <Kind>(records: readonly Kind[]) =>
     amounts ? records : records.map((record) => withoutAmounts(record));
   return `${JSON.stringify(
@@ -23,9 +28,10 @@ export function copyText(log: readonly Event[], aside: Aside, { amounts, now }: 
       amounts,
       events: kept(log),
       unread: kept([...aside.damaged, ...aside.later]),
+      ...(debts === undefined ? {} : { debts }),
     },
     null,
-    1,
+    dense ? 0 : 1,
   )}\n`;
 }
 

@@ -17,6 +17,8 @@ export type ReadCopy =
       readonly events: readonly Event[];
       readonly damaged: number;
       readonly later: number;
+      /** A list of debts, as it came: whoever takes it has to judge it. */
+      readonly debts?: unknown;
     };
 
 /** A file from anywhere, as events or as the one reason why it is not taken. Nothing in it is run or shown. */
@@ -33,7 +35,8 @@ export function readCopy(text: string, now: number): ReadCopy {
   if (version > COPY_VERSION) return refused("newer");
   if (!("events" in copy) || !Array.isArray(copy.events)) return refused("no-list");
   const unread: unknown[] = "unread" in copy && Array.isArray(copy.unread) ? copy.unread : [];
-  return sorted([...copy.events, ...unread], now);
+  const debts = "debts" in copy ? { debts: copy.debts } : {};
+  return { ...sorted([...copy.events, ...unread], now), ...debts };
 }
 
 function sorted(records: readonly unknown[], now: number): ReadCopy {

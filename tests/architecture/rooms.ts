@@ -176,7 +176,7 @@ export const rooms: readonly Room[] = [
 /** What a test beside the source may import on top of what its room may. */
 export const besideTests = {
   files: /\.test\.tsx?$/,
-  packages: ["vitest", "fast-check", "ical.js", ...react, ...readsFiles],
+  packages: ["vitest", "fast-check", "ical.js", "node:zlib", ...react, ...readsFiles],
   folders: ["content", "tests/golden"],
   /** A simulator is tested as a whole, so these are open to the tests of its view, model and parameters alike. */
   simulators: {
