@@ -46,7 +46,17 @@ const namesIn = (folder: string, ending: string) =>
 const aboutPage = (locale: string) => `content/${locale}/pages/about.mdx`;
 const anchors = [...read(aboutPage("en")).matchAll(/ id="([a-z-]+)"/g)].map((match) => match[1]);
 const pages = [
-  ...["", "/about", "/learn", "/simulators", "/practice", "/progress", "/checks", "/glossary", "/search"],
+  ...[
+    "",
+    "/about",
+    "/learn",
+    "/simulators",
+    "/practice",
+    "/progress",
+    "/checks",
+    "/glossary",
+    "/search",
+  ],
   ...idsOf(glossary).map((id) => `/glossary#${id}`),
   ...anchors.map((anchor) => `/about#${anchor}`),
   ...course.lessons.map((id) => `/learn/${id}`),

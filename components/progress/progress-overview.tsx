@@ -91,7 +91,13 @@ export function ProgressOverview(props: Props) {
       ) : null}
       {progress ? <ChecksTeaser items={checks.questions} href={checks.href} /> : null}
       {progress ? (
-        <Yours lessons={yours} concepts={concepts} items={items} version={version} />
+        <Yours
+          lessons={yours}
+          concepts={concepts}
+          items={items}
+          version={version}
+          coming={progress.coming}
+        />
       ) : null}
     </div>
   );

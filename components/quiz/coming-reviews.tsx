@@ -36,7 +36,7 @@ export function ComingReviews({ coming, lessons, concepts }: Props) {
             key={day}
             className="gap-x-6 border-line border-t py-2 sm:grid sm:grid-cols-[14rem_1fr]"
           >
-            <dt>{dayWords(day)}</dt>
+            <dt className="first-letter:uppercase">{dayWords(day)}</dt>
             <dd className="text-soft">{about(items).join(t("between"))}</dd>
           </div>
         ))}

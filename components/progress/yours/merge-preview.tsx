@@ -1,12 +1,13 @@
 import { useTranslations } from "use-intl";
-import type { MergePlan } from "@/lib/progress/merge-plan";
+import { addsAnything, type Offer } from "./judge-copy";
 
-type Props = { plan: MergePlan; damaged: number; later: number };
+export type Source = "file" | "link";
 
-/** What a file would change, in counts. */
-export function MergePreview({ plan, damaged, later }: Props) {
+/** What a file or a link would change, in counts. */
+export function MergePreview({ source, offer }: { source: Source; offer: Offer }) {
   const t = useTranslations("yours.bring");
-  const { fresh, answers, guesses, resets, here, hides, shows } = plan;
+  const { plan, damaged, later, debts } = offer;
+  const { answers, guesses, resets, here, hides, shows } = plan;
   const lines = {
     new: answers + guesses,
     resets,
@@ -15,11 +16,14 @@ export function MergePreview({ plan, damaged, later }: Props) {
     here,
     damaged,
     later,
+    "debts-come": debts.kind === "comes" ? debts.list.debts.length : 0,
+    "debts-stay": debts.kind === "stays" ? 1 : 0,
+    "debts-unreadable": debts.kind === "unreadable" ? 1 : 0,
   };
   const told = Object.entries(lines).filter(([, count]) => count > 0);
   return (
     <>
-      <p>{t(fresh.length > 0 ? "would" : "nothing-new")}</p>
+      <p>{t(`${addsAnything(offer) ? "would" : "nothing-new"}.${source}`)}</p>
       {told.length > 0 ? (
         <ul className="list-disc space-y-1 pl-6 text-base">
           {told.map(([line, count]) => (

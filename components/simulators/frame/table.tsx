@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { csvText, downloadText } from "./download";
+import { useHandOut } from "@/components/ui/hand-out";
+import { csvText } from "./download";
 import { ScrollTable } from "./scroll-table";
 
 /** Rows for a spreadsheet: plain numbers, headed in the reader's language. */
@@ -35,13 +36,10 @@ export function FigureTable({
 
 function Download({ csv, note }: { csv: Csv; note: string | undefined }) {
   const t = useTranslations("frame.csv");
-  const [text, setText] = useState<string | null>(null);
+  const { give, shown } = useHandOut(t("text"));
 
   function download() {
-    const rows = csvText(csv.rows());
-    // A sandboxed frame may not save files: show the text to copy instead.
-    if (window.origin === "null") setText(rows);
-    else downloadText(`full-circle-${csv.file}.csv`, "text/csv;charset=utf-8", rows);
+    give({ name: `full-circle-${csv.file}.csv`, type: "text/csv", text: csvText(csv.rows()) });
   }
 
   return (
@@ -52,15 +50,7 @@ function Download({ csv, note }: { csv: Csv; note: string | undefined }) {
         </Button>
         <span>{note}</span>
       </p>
-      {text !== null && (
-        <textarea
-          readOnly
-          aria-label={t("text")}
-          className="mt-2 h-40 w-full rounded-md border border-control bg-card p-2 text-sm"
-          value={text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      {shown}
     </>
   );
 }

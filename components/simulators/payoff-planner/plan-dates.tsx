@@ -41,7 +41,7 @@ export const PlanDates = memo(function PlanDates() {
       ].join("\n"),
     }));
     const text = calendarText(t("calendar"), days, new Date());
-    return { name: "full-circle-plan.ics", type: "text/calendar;charset=utf-8", text };
+    return { name: "full-circle-plan.ics", type: "text/calendar", text };
   }
 
   return (
