@@ -60,7 +60,7 @@ for (const locale of locales) {
     await expect(other.getByText(t("yours.bring.done", { count: 1 }))).toBeVisible();
     await expect(lessons(other)).toContainText(started);
     await choose(other, locale, copy);
-    await expect(other.getByText(t("yours.bring.nothing-new"))).toBeVisible();
+    await expect(other.getByText(t("yours.bring.nothing-new.file"))).toBeVisible();
     await other.reload();
     await expect(lessons(other)).toContainText(started);
     expect(await allRecords(other)).toEqual(await allRecords(page));
@@ -212,7 +212,7 @@ test("amounts entered in simulators are in a copy only when asked for", async ({
   await putRecord(page, { ...prediction(2), values: { balance: 48_213.77 } });
   await page.reload();
   for (const asked of [false, true]) {
-    await page.getByLabel(t("yours.save.amounts")).setChecked(asked);
+    await page.getByLabel(t("yours.amounts")).first().setChecked(asked);
     const waiting = page.waitForEvent("download");
     await press(page, t("yours.save.json"));
     expect((await textOf(await waiting)).includes("48213.77")).toBe(asked);
