@@ -41,7 +41,7 @@ export function Ring({ share, mark = null, title, middle, stations = [], rows }:
                 key={id}
                 style={{ gridArea: places[index] }}
                 aria-current={current ? "step" : undefined}
-                className={`rounded-md border px-1 text-center text-sm leading-5 ${current ? "border-ink font-semibold" : "border-transparent text-soft forced-colors:border-[Canvas]"}`}
+                className={`text-balance rounded-md border px-0.5 text-center text-sm leading-5 ${current ? "border-ink font-semibold" : "border-transparent text-soft forced-colors:border-[Canvas]"}`}
               >
                 {label}
               </li>
@@ -122,8 +122,8 @@ function Arc({ from, to, width, className }: ArcProps) {
   return (
     <circle
       r={78}
-      pathLength={1}
-      strokeDasharray={`${to - from} 1`}
+      pathLength={360}
+      strokeDasharray={`${360 * (to - from)} 360`}
       transform={`rotate(${360 * from - 90})`}
       className={className}
       stroke="currentColor"

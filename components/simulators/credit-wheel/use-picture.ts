@@ -9,20 +9,21 @@ import { courseOf, type Line, lines, momentAtLap } from "./series";
 
 const tones: Record<Line, Tone> = { available: "ok", owed: "debt", lender: "ink" };
 
-/** Rules beside the plot, and times below it. */
-const TICKS = 5;
+/** At most so many rules above the lowest, and so many laps after the start. */
+const RULES = 5;
+const MARKS = 4;
 
 /** The axes, which stay as they are while only the lines between them move. */
 function useAxes(laps: number, highest: number) {
   const t = useTranslations("credit-wheel.chart");
   const { formats } = useSetting();
-  const top = roundTicks(highest, TICKS).at(-1) ?? 1;
+  const top = roundTicks(highest, RULES).at(-1) ?? 1;
   return useMemo(() => {
-    const step = Math.ceil(laps / (TICKS + 1));
+    const step = Math.ceil(laps / MARKS);
     const marks = Array.from({ length: Math.floor(laps / step) + 1 }, (_, index) => index * step);
     return {
       scale: { xMax: momentAtLap(laps), yMax: top },
-      yTicks: roundTicks(top, TICKS).map((value) => ({ value, label: formats.tick(value) })),
+      yTicks: roundTicks(top, RULES).map((value) => ({ value, label: formats.tick(value) })),
       xTicks: marks.map((lap) => ({
         value: momentAtLap(lap),
         label: lap === 0 ? t("start") : t("lap", { lap }),

@@ -76,11 +76,7 @@ export const Wheel = memo(function Wheel() {
           },
         ]}
       />
-      <p className="mt-3 min-h-14 text-base">{sentence(moment)}</p>
-      <p role="status" className="sr-only">
-        {spoken}
-      </p>
-      <div className="mt-2 flex flex-wrap gap-2">
+      <div className="mt-3 flex flex-wrap justify-center gap-2">
         <Step able={place > 0} onClick={() => go(place - 1)}>
           {t("back")}
         </Step>
@@ -91,6 +87,10 @@ export const Wheel = memo(function Wheel() {
           {t("next-lap")}
         </Step>
       </div>
+      <p className="mt-3 min-h-20 sm:min-h-14 text-base">{sentence(moment)}</p>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
     </div>
   );
 });
@@ -102,7 +102,7 @@ function Step({ able, onClick, children }: StepProps) {
   return (
     <Button
       aria-disabled={!able}
-      className="aria-disabled:cursor-not-allowed aria-disabled:opacity-50"
+      className="max-sm:px-3 aria-disabled:cursor-not-allowed aria-disabled:opacity-50"
       onClick={() => able && onClick()}
     >
       {children}
