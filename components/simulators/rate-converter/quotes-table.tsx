@@ -28,7 +28,7 @@ export const QuotesTable = memo(function QuotesTable() {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
       <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-        <table className="figures">
+        <table className="figures figures-tight">
           <caption className="sr-only">{t("caption")}</caption>
           <thead>
             <tr>
@@ -48,7 +48,7 @@ export const QuotesTable = memo(function QuotesTable() {
               <tr key={each.id} className={each.id === "own" ? "bg-wash" : undefined}>
                 <th scope="row" className={each.id === "own" ? "" : "font-normal"}>
                   {quoted(each.yearly, each.unit)}
-                  {each.id === "own" && t("own")}
+                  {each.id === "own" && <span className="block text-sm">{t("own")}</span>}
                 </th>
                 <td className="font-semibold">{formats.percent(each.yearly)}</td>
                 <td>{formats.percent(each.effective)}</td>

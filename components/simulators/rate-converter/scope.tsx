@@ -25,9 +25,9 @@ export const Scope = memo(function Scope() {
           disabled={locked}
         />
       )}
-      <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] items-end gap-x-6 gap-y-3 rounded-lg bg-wash px-4 py-3">
+      <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(6rem,100%),1fr))] gap-x-4 gap-y-3 rounded-lg bg-wash px-4 py-3">
         <Read unit={beside} own={beside === terms.unit} look="text-2xl text-ink" />
-        <Read unit="year" own={terms.unit === "year"} look="text-4xl text-debt" />
+        <Read unit="year" own={terms.unit === "year"} look="text-3xl sm:text-4xl text-debt" />
       </div>
     </div>
   );
@@ -49,7 +49,9 @@ function Read({ unit, own, look }: ReadProps) {
   return (
     <p className="text-base text-soft">
       <span className="block">{t(`read.${unit}`)}</span>
-      <FigureOf name={rate} className={`block font-serif leading-tight ${look}`} />
+      <span className="flex min-h-12 items-end pb-1">
+        <FigureOf name={rate} className={`font-serif leading-tight ${look}`} />
+      </span>
       {t.rich("read.money", { cost: () => <FigureOf name={cost} /> })}
     </p>
   );

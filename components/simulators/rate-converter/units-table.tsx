@@ -26,8 +26,10 @@ export const UnitsTable = memo(function UnitsTable() {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
       <section className="table-scroll" aria-label={t("units.title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("units.caption")}</caption>
+        <table className="figures figures-tight">
+          <caption className="sr-only">
+            {t("units.caption", { balance: formats.money(terms.balance) })}
+          </caption>
           <thead>
             <tr>
               <th scope="col" className="start">
@@ -40,7 +42,7 @@ export const UnitsTable = memo(function UnitsTable() {
                 {t("units.effective")}
               </th>
               <th scope="col" className="wrap">
-                {t("units.cost", { balance: formats.money(terms.balance) })}
+                {t("units.cost")}
               </th>
             </tr>
           </thead>
@@ -49,7 +51,9 @@ export const UnitsTable = memo(function UnitsTable() {
               <tr key={unit} className={unit === terms.unit ? "bg-wash" : undefined}>
                 <th scope="row" className={unit === terms.unit ? "" : "font-normal"}>
                   {t(`read.${unit}`)}
-                  {unit === terms.unit && t("units.chosen")}
+                  {unit === terms.unit && (
+                    <span className="block text-sm">{t("units.chosen")}</span>
+                  )}
                 </th>
                 {columns[unit].map((name) => (
                   <td key={name}>

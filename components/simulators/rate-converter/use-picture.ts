@@ -62,7 +62,7 @@ function useLines(model: Model): ChartLine[] {
         tone: "pay",
         points: lineTo(days, Number(figures["days-cost"])),
         label: t("kept", kept),
-        brief: t("kept", kept),
+        brief: kept.days,
       },
       {
         id: "unpaid",
