@@ -9,6 +9,11 @@ export function daily(yearly: number): number {
   return Number((yearly / DAYS).toFixed(4));
 }
 
+/** The percent of one day as the yearly one: 0.05 → 18.25. */
+export function yearly(rate: number): number {
+  return Number((rate * DAYS).toFixed(4));
+}
+
 type Props = { name: string; as?: "daily" };
 
 /** The present value of a parameter in a sentence. */

@@ -28,7 +28,7 @@ export const QuotesTable = memo(function QuotesTable() {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
       <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-        <table className="figures figures-tight">
+        <table className="figures">
           <caption className="sr-only">{t("caption")}</caption>
           <thead>
             <tr>

@@ -26,7 +26,7 @@ export const UnitsTable = memo(function UnitsTable() {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
       <section className="table-scroll" aria-label={t("units.title")} tabIndex={0}>
-        <table className="figures figures-tight">
+        <table className="figures">
           <caption className="sr-only">
             {t("units.caption", { balance: formats.money(terms.balance) })}
           </caption>
