@@ -80,7 +80,9 @@ export const simulate = once((values): Model => {
   });
   const without = way(numberOf(values, "payment-without"));
   const withMinimum = way(numberOf(values, "payment-with"));
-  const larger = without.payment >= withMinimum.payment ? without : withMinimum;
+  const [larger, smaller] =
+    without.payment >= withMinimum.payment ? [without, withMinimum] : [withMinimum, without];
+  const keptUp = () => (spare === smaller.payment ? smaller : way(spare));
   const minimum = follow({ kind: "minimum" });
   const [first] = minimum.statements;
   if (!first) throw new Error("A balance above nothing always has a first statement.");
@@ -97,7 +99,7 @@ export const simulate = once((values): Model => {
     daysToPay: DAYS_TO_PAY,
     without,
     with: withMinimum,
-    kept: spare < larger.payment ? way(spare) : larger,
+    kept: spare < larger.payment ? keptUp() : larger,
     minimum,
   };
 });

@@ -16,9 +16,10 @@ import {
 const model = (change: Values = {}) => simulate({ ...defaultsOf(parameters), ...change });
 
 describe("chart and table", () => {
-  it("show a third way only where the spare cash changes the larger answer", () => {
+  it("show a third way only where the spare cash is none of the two answers", () => {
     expect(waysShown(model({ spare: 220 }))).toEqual(["with", "without", "kept"]);
     expect(waysShown(model({ spare: 300 }))).toEqual(["with", "without"]);
+    expect(waysShown(model({ spare: 175 }))).toEqual(["with", "without"]);
   });
 
   it("give for every month what the engine's statements say, and add up to its totals", () => {
