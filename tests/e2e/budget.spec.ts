@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { budget } from "../../scripts/bench/pages";
 import { followScripts, sum } from "../../scripts/bench/script-bytes";
-import { lesson, readJson } from "./support/content";
 import { pagesIn, settled } from "./support/pages";
 import { simulatorOn } from "./support/simulator";
 import { locales } from "./support/words";
@@ -22,22 +21,7 @@ async function followShifts(page: Page): Promise<() => Promise<number>> {
     page.evaluate(() => (window as unknown as { seenShifts: { total: number } }).seenShifts.total);
 }
 
-const { lessons }: { lessons: string[] } = readJson("course.json");
-
 for (const locale of locales) {
-  for (const id of lessons.filter((each) => each !== lesson)) {
-    test(`${locale} ${id}: no more script than the budget, and nothing jumps`, async ({ page }) => {
-      const scripts = followScripts(page);
-      const shifts = await followShifts(page);
-      await page.goto(`/${locale}/learn/${id}`, { waitUntil: "networkidle" });
-      await settled(page);
-      const loaded = await scripts();
-      expect(loaded.length).toBeGreaterThan(3);
-      expect(sum(loaded)).toBeLessThanOrEqual(budget.lessonScriptBytes);
-      expect(await shifts()).toBe(0);
-    });
-  }
-
   test(`${locale}: a lesson loads no more script than its budget, and no chart before one is near`, async ({
     page,
   }) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import en from "@/content/messages/en/two-bills.json";
 import zh from "@/content/messages/zh/two-bills.json";
-import { experiment, sourceOf, sources, studies } from "./evidence";
+import { experiment, studies } from "./evidence";
+import { sourceOf, sources } from "./evidence-sources";
 
 describe("the published figures", () => {
   it("each have a source with its date and how good it is, in both languages", () => {

@@ -6,11 +6,11 @@ import type { ReasonProps } from "../contract";
 import { WhyPanel } from "../frame/why";
 import { useSetting } from "../scenario";
 import { experiment } from "./evidence";
+import EvidenceList from "./evidence-list";
 import { runsOf } from "./excerpt";
 import { LedgerExcerpt } from "./ledger-excerpt";
 import { figuresOf, simulate } from "./model";
 import { outputs } from "./params";
-import { EvidenceList } from "./source-button";
 
 /** Why a figure is what it is: the sum in words, first and last ledger rows, the rule and the source. */
 export default function TwoBillsReason({ output, values }: ReasonProps) {

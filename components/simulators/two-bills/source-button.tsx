@@ -1,32 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
-import { sourceLine } from "@/lib/i18n/source-line";
-import { useSetting } from "../scenario";
-import { sourceOf } from "./evidence";
 
-/** Where published figures were read, with date and how good that is. */
-export function EvidenceList({ ids }: { ids: readonly string[] }) {
-  const { locale } = useSetting();
-  return (
-    <ul className="mt-2 grid gap-3">
-      {ids.map(sourceOf).map((source) => (
-        <li key={source.id}>
-          <a href={source.url} target="_blank" rel="noreferrer" className="link">
-            {source.title}
-          </a>
-          <span className="block text-base text-soft">
-            {sourceLine(locale, source, source.quality[locale])}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
+const EvidenceList = lazy(() => import("./evidence-list"));
 
-/** Opens the sources of a published figure over the page. */
+/** Opens the sources of a published figure over the page; they are fetched then. */
 export function SourceButton({ ids }: { ids: readonly string[] }) {
   const t = useTranslations("two-bills.evidence");
   const f = useTranslations("frame");
@@ -43,7 +23,9 @@ export function SourceButton({ ids }: { ids: readonly string[] }) {
       </button>
       {open && (
         <Dialog title={t("source")} closeLabel={f("close")} onClose={() => setOpen(false)}>
-          <EvidenceList ids={ids} />
+          <Suspense fallback={<p className="mt-4 min-h-40">{f("fetching")}</p>}>
+            <EvidenceList ids={ids} />
+          </Suspense>
         </Dialog>
       )}
     </>
