@@ -29,7 +29,13 @@ export async function SiteHeader({ course }: { course: Course }) {
           </a>
           <Rooms className="hidden md:flex" />
           <div className="ml-auto flex flex-wrap items-center gap-x-4 sm:gap-x-5">
-            <OpenSearch />
+            <OpenSearch
+              href={`/${locale}/search`}
+              className="inline-flex min-h-11 min-w-6 items-center gap-1.5 text-soft hover:text-ink"
+            >
+              <Glass />
+              <span className="sr-only sm:not-sr-only">{t("search")}</span>
+            </OpenSearch>
             <Learned course={course} href={`/${locale}/progress`} />
             <LanguageSwitch />
           </div>
@@ -55,5 +61,14 @@ async function Rooms({ className }: { className: string }) {
         </a>
       ))}
     </nav>
+  );
+}
+
+function Glass() {
+  return (
+    <svg viewBox="0 0 16 16" className="size-5 sm:size-4" aria-hidden="true">
+      <circle cx="7" cy="7" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="m10.5 10.5 4 4" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+    </svg>
   );
 }

@@ -18,6 +18,7 @@ export const topics = [
   "lesson",
   "minimum-payment",
   "payoff-planner",
+  "pictures",
   "practice",
   "progress",
   "quiz",

@@ -30,7 +30,8 @@ for (const locale of locales) {
   const { query, term } = asked[locale];
   const field = (page: Page) => page.getByRole("searchbox", { name: t("search.label") });
   const opener = (page: Page) => page.getByRole("link", { name: t("layout.search"), exact: true });
-  const result = (page: Page) => page.locator(`a[href="/${locale}/glossary#${term}"]`);
+  const result = (page: Page) =>
+    page.getByRole("search").locator(`a[href="/${locale}/glossary#${term}"]`);
 
   test(`${locale}: a word is found from any page with the keyboard alone, and leads to its place`, async ({
     page,

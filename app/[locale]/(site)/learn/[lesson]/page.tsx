@@ -5,6 +5,7 @@ import { Discovery } from "@/components/embed/discovery";
 import { LessonAside } from "@/components/layout/lesson-aside";
 import { LessonHead } from "@/components/layout/lesson-head";
 import { LessonSteps } from "@/components/layout/lesson-steps";
+import { PagePicture } from "@/components/layout/page-picture";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { StorageNotice } from "@/components/progress/storage-notice";
 import { loadLesson } from "@/lib/content/load";
@@ -35,6 +36,7 @@ export default async function LessonPage({ params }: Props) {
   return (
     <div className="lesson-page mx-auto max-w-6xl pt-10 sm:pt-14">
       <Discovery path={`/${locale}/learn/${id}`} title={meta.title} />
+      <PagePicture locale={locale} kind="learn" id={id} title={meta.title} lead={meta.lead} />
       <article className="lesson">
         <LessonHead lesson={listed} line={line} />
         <StorageNotice />

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Discovery } from "@/components/embed/discovery";
 import { Page } from "@/components/layout/page";
+import { PagePicture } from "@/components/layout/page-picture";
 import { SimulatorWords } from "@/components/layout/simulator-words";
 import { StorageNotice } from "@/components/progress/storage-notice";
 import { findSimulator, simulatorIds } from "@/components/simulators/registry";
@@ -32,6 +33,13 @@ export default async function SimulatorPage({ params }: Props) {
   return (
     <Page narrow title={t(`${id}.title`)} lead={t(`${id}.lead`)}>
       <Discovery path={`/${locale}/simulators/${id}`} title={t(`${id}.title`)} />
+      <PagePicture
+        locale={locale}
+        kind="simulators"
+        id={id}
+        title={t(`${id}.title`)}
+        lead={t(`${id}.lead`)}
+      />
       <StorageNotice />
       <SimulatorWords ids={[id]}>
         <Standing simulator={id} preset={simulator.starts[locale]} level={2} />
