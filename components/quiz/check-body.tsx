@@ -65,7 +65,7 @@ export function CheckBody({ currency, heading, markLater = false, view, ...asked
     </div>
   );
   return (
-    <div className="space-y-5 rounded-2xl bg-wash p-6" data-item={item.id}>
+    <div id={item.id} className="space-y-5 rounded-2xl bg-wash p-6" data-item={item.id}>
       {heading ? <p className="text-base text-soft">{heading}</p> : null}
       <fieldset
         ref={fields}

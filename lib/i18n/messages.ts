@@ -37,6 +37,7 @@ export const clientTopics = [
   "frame",
   "home",
   "layout",
+  "learn",
   "lesson",
   "progress",
   "quiz",
