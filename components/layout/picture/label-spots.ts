@@ -36,7 +36,7 @@ function distance(box: Box, from: Point, to: Point): number | null {
 }
 
 /** The room between a box and what is nearest to it; negative where something crosses it. */
-function room(box: Box, lines: readonly DrawnLine[], taken: readonly Box[]): number {
+function room(box: Box, lines: readonly DrawnLine[], taken: readonly Box[], most = GAP): number {
   const toLines = lines.flatMap(({ points }) =>
     points.slice(1).flatMap((point, index) => distance(box, points[index] ?? point, point) ?? []),
   );
@@ -48,10 +48,43 @@ function room(box: Box, lines: readonly DrawnLine[], taken: readonly Box[]): num
       box.top - other.top - LABEL_HEIGHT,
     ),
   );
-  return Math.min(...toLines, ...toNames, GAP);
+  return Math.min(...toLines, ...toNames, most);
 }
 
-/** A place for each line's name right above or below it, where most room is, the later part first. */
+/** Right above and below a line, wherever its name fits, and to the right of its steep pieces. */
+function boxesFor(line: DrawnLine, width: number, size: { readonly width: number }): Box[] {
+  const boxes: Box[] = [];
+  for (let left = 0; left + width <= size.width; left += STEP) {
+    const heights = [0, 0.25, 0.5, 0.75, 1].flatMap(
+      (part) => heightAt(line, left + part * width) ?? [],
+    );
+    if (heights.length < 3) continue;
+    boxes.push(
+      { left, width, top: Math.min(...heights) - LABEL_HEIGHT - GAP },
+      { left, width, top: Math.max(...heights) + GAP },
+    );
+  }
+  const [start, end] = [line.points[0], line.points.at(-1)];
+  for (let x = start?.x ?? 0; x < (end?.x ?? 0); x += STEP) {
+    const top = (heightAt(line, x) ?? 0) - LABEL_HEIGHT / 2;
+    boxes.push({ left: x + 2 * GAP, width, top });
+  }
+  return boxes.filter(({ left }) => left + width <= size.width);
+}
+
+/** How far a name is from its line, at the nearest of its edges. */
+function apart(line: DrawnLine, { left, top, width }: Box): number {
+  const distances = [left - 2 * GAP, left, left + width / 2, left + width].flatMap((x) => {
+    const y = heightAt(line, x);
+    return y === null ? [] : [Math.max(top - y, y - top - LABEL_HEIGHT, 0)];
+  });
+  return Math.min(...distances, LABEL_HEIGHT);
+}
+
+/** Room to other lines that helps to see whose name it is. */
+const CLEAR = 48;
+
+/** A place for each line's name beside it and away from all others, the later part first. */
 export function labelSpots(
   lines: readonly DrawnLine[],
   widths: Readonly<Record<string, number>>,
@@ -60,29 +93,17 @@ export function labelSpots(
   const taken: Box[] = [];
   const spots: Record<string, Spot> = {};
   for (const line of lines) {
-    const width = widths[line.id] ?? 0;
-    const boxes: Box[] = [];
-    for (let left = 0; left + width <= size.width; left += STEP) {
-      const heights = [0, 0.25, 0.5, 0.75, 1].flatMap(
-        (part) => heightAt(line, left + part * width) ?? [],
-      );
-      if (heights.length < 3) continue;
-      boxes.push(
-        { left, width, top: Math.min(...heights) - LABEL_HEIGHT - GAP },
-        { left, width, top: Math.max(...heights) + GAP },
-      );
-    }
-    const inside = boxes.filter(({ top }) => top >= 0 && top + LABEL_HEIGHT <= size.height);
-    // Of two places with the same room, the flatter piece is nearer to its name.
-    const best = inside
-      .map((box) => {
-        const middle = heightAt(line, box.left + width / 2) ?? 0;
-        const away = Math.min(
-          Math.abs(middle - box.top),
-          Math.abs(middle - box.top - LABEL_HEIGHT),
-        );
-        return { box, score: 8 * room(box, lines, taken) - away + box.left / 100 };
-      })
+    const others = lines.filter((other) => other !== line);
+    const best = boxesFor(line, widths[line.id] ?? 0, size)
+      .filter(({ top }) => top >= 0 && top + LABEL_HEIGHT <= size.height)
+      .map((box) => ({
+        box,
+        score:
+          8 * room(box, lines, taken) +
+          room(box, others, taken, CLEAR) / 2 -
+          apart(line, box) +
+          box.left / 100,
+      }))
       .sort((a, b) => b.score - a.score)[0];
     if (!best) continue;
     taken.push(best.box);

@@ -5,7 +5,7 @@ import { major } from "./terms";
 
 const tones = { own: "pay", calm: "ok", second: "debt" } as const;
 
-/** Two futures on the two sides of the line between them. */
+/** Two futures, and the line between those that end and those that do not. */
 export function poster(values: Values) {
   const model = simulate(values);
   const { months, ground } = model;
