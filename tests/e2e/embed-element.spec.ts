@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { figuresAfter } from "./support/any-simulator";
 import { classPage, frameHeight } from "./support/class-page";
-import { embedsIn, firstItems } from "./support/pieces";
+import { embedsIn, framedItems } from "./support/pieces";
 import { expectFigures } from "./support/simulator";
 import { wordsIn } from "./support/words";
 
@@ -58,7 +58,7 @@ test("<full-circle-embed> gives back what the reader did when its language chang
   page,
   baseURL,
 }) => {
-  const [item] = firstItems;
+  const [item] = framedItems;
   const host = await classPage(
     `<script src="${baseURL}/embed.js" defer></script>
      <full-circle-embed title="Piece" src="${baseURL}/en/embed/quizzes/${item}"></full-circle-embed>`,

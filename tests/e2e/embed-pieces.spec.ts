@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { firstBlanks } from "./support/content";
 import { hostPage } from "./support/host";
 import { pagesIn, watchErrors } from "./support/pages";
-import { embedsIn, firstItems, firstLesson } from "./support/pieces";
+import { embedsIn, framedItems, framedLesson } from "./support/pieces";
 import { itemWords, locales, wordsIn } from "./support/words";
 
 for (const locale of locales) {
@@ -53,7 +53,7 @@ for (const locale of locales) {
     page,
     baseURL,
   }) => {
-    const [id = ""] = firstItems;
+    const [id = ""] = framedItems;
     const drawn = firstBlanks(id);
     const host = await hostPage(`${baseURL}${embedsIn(locale).question}`);
     await page.goto(host.url);
@@ -68,8 +68,8 @@ for (const locale of locales) {
 
     await page.goto(String(embedsIn(locale).questions));
     const all = page.locator("[data-item]");
-    await expect(all).toHaveCount(firstItems.length);
-    const heading = t("quiz.practice.position", { position: 2, total: firstItems.length });
+    await expect(all).toHaveCount(framedItems.length);
+    const heading = t("quiz.practice.position", { position: 2, total: framedItems.length });
     await expect(all.nth(1)).toContainText(heading);
   });
 
@@ -104,7 +104,7 @@ for (const locale of locales) {
     const refused = page.waitForEvent("console", (message) =>
       message.text().includes("frame-ancestors"),
     );
-    const host = await hostPage(`${baseURL}/${locale}/learn/${firstLesson}`);
+    const host = await hostPage(`${baseURL}/${locale}/learn/${framedLesson}`);
     await page.goto(host.url);
     await refused;
     await host.close();

@@ -2,12 +2,12 @@ import { expect, type Page, test } from "@playwright/test";
 import { figuresAfter } from "./support/any-simulator";
 import { classPage, command, heardIn, type Said, saidIn, say } from "./support/class-page";
 import { firstBlanks } from "./support/content";
-import { embedsIn, firstItems, firstLesson } from "./support/pieces";
+import { embedsIn, framedItems, framedLesson } from "./support/pieces";
 import { expectFigures } from "./support/simulator";
 import { wordsIn } from "./support/words";
 
 const t = wordsIn("en");
-const [question = ""] = firstItems;
+const [question = ""] = framedItems;
 
 async function framed(page: Page, address: string, sandbox = "") {
   const host = await classPage(`<iframe title="Piece" ${sandbox} src="${address}"></iframe>`);
@@ -117,12 +117,12 @@ for (const kind of ["question", "lesson"] as const) {
       .poll(async () => (await last(page, "answer"))?.answer)
       .toMatchObject({
         kind: "item",
-        lesson: firstLesson,
+        lesson: framedLesson,
         item: question,
         correct: true,
         score: 1,
       });
-    const total = kind === "question" ? 1 : firstItems.length;
+    const total = kind === "question" ? 1 : framedItems.length;
     expect((await last(page, "result"))?.result).toMatchObject({ answered: 1, correct: 1, total });
     const state = String((await last(page, "state"))?.state);
 

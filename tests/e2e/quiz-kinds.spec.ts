@@ -10,7 +10,7 @@ import "@/lib/quiz/subjects/all";
 import { readJson } from "./support/content";
 import { itemWords, type Locale, locales, wordsIn } from "./support/words";
 
-/** One item of each kind that lessons do not have yet. */
+/** One item of each kind beside the choices and fields of the smallest payment. */
 const ids = [
   "rc-what-raises",
   "rc-cycle",

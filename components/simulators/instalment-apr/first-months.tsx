@@ -9,8 +9,11 @@ import { rowsOf } from "./rows";
 export default function FirstMonths({ months }: { months: number }) {
   const { values } = useScenario().state;
   return (
-    <div className="my-6">
-      <PlanRows first={rowsOf(simulate(values).run).slice(0, months)} between={0} last={[]} />
-    </div>
+    <PlanRows
+      first={rowsOf(simulate(values).run).slice(0, months)}
+      between={0}
+      last={[]}
+      className="step-out my-6"
+    />
   );
 }

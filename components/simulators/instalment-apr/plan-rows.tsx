@@ -12,15 +12,17 @@ export function PlanRows({
   first,
   between,
   last,
+  className,
 }: {
   first: PlanRow[];
   between: number;
   last: PlanRow[];
+  className?: string;
 }) {
   const t = useTranslations("instalment-apr.rows");
   const { formats } = useSetting();
   return (
-    <ScrollTable title={t("title")}>
+    <ScrollTable title={t("title")} className={className}>
       <thead>
         <tr>
           <th scope="col" className="start">
