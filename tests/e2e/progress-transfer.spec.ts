@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import ICAL from "ical.js";
 import { decodeQR } from "qr/decode.js";
 import { COPY_FORMAT } from "@/lib/progress/copy";
@@ -31,6 +31,36 @@ const idsOn = async (page: Page) => (await allRecords(page)).map(({ id }) => id)
 async function linkOn(page: Page, t: ReturnType<typeof wordsIn>): Promise<string> {
   await press(page, t("yours.take.make"));
   return page.getByLabel(t("yours.take.link"), { exact: true }).inputValue();
+}
+
+/** A picture as the page shows it, in black and white. */
+async function pictureOf(drawing: Locator) {
+  const side = 600;
+  const dark = await drawing.evaluate(async (svg, size) => {
+    const copy = svg.cloneNode(true) as SVGElement;
+    for (const name of ["width", "height"]) copy.setAttribute(name, String(size));
+    const text = new XMLSerializer().serializeToString(copy);
+    const picture = Object.assign(new Image(), {
+      src: `data:image/svg+xml,${encodeURIComponent(text)}`,
+    });
+    await picture.decode();
+    const pen = Object.assign(document.createElement("canvas"), {
+      width: size,
+      height: size,
+    }).getContext("2d");
+    if (!pen) throw new Error("This browser cannot draw.");
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, size, size);
+    pen.drawImage(picture, 0, 0, size, size);
+    const { data } = pen.getImageData(0, 0, size, size);
+    return Array.from({ length: size * size }, (_, at) =>
+      Number(data[4 * at]) < 128 ? "1" : "0",
+    ).join("");
+  }, side);
+  const data = Uint8Array.from(
+    [...dark].flatMap((dot) => (dot === "1" ? [0, 0, 0] : [255, 255, 255])),
+  );
+  return { width: side, height: side, data };
 }
 
 for (const locale of locales) {
@@ -119,23 +149,7 @@ for (const locale of locales) {
     await page.reload();
     const link = await linkOn(page, t);
     const code = page.getByRole("img", { name: t("yours.take.code") });
-    const { data, size } = await code.evaluate(async (svg) => {
-      const side = 800;
-      const copy = svg.cloneNode(true) as SVGElement;
-      for (const name of ["width", "height"]) copy.setAttribute(name, String(side));
-      const picture = new Image();
-      picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
-      await picture.decode();
-      const canvas = Object.assign(document.createElement("canvas"), { width: side, height: side });
-      const pen = canvas.getContext("2d");
-      if (!pen) throw new Error("This browser cannot draw.");
-      pen.fillStyle = "#fff";
-      pen.fillRect(0, 0, side, side);
-      pen.drawImage(picture, 0, 0);
-      return { data: [...pen.getImageData(0, 0, side, side).data], size: side };
-    });
-    const image = { width: size, height: size, data: Uint8Array.from(data) };
-    expect(decodeQR(image, { timeLimit: 10_000 })).toBe(link);
+    expect(decodeQR(await pictureOf(code), { timeLimit: 10_000 })).toBe(link);
 
     await keepLog(
       page,

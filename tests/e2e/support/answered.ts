@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { AnswerEvent } from "@/lib/progress/events";
 import type { Item } from "@/lib/quiz/schema";
 import { readJson } from "./content";
-import { putRecord } from "./progress-database";
+import { putRecords } from "./progress-database";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -39,7 +39,7 @@ export function answered(place: number, daysAgo: number, correct: boolean): Answ
   };
 }
 
-/** Puts a log where the site keeps it. The page must be one of the site. */
-export async function keepLog(page: Page, log: readonly AnswerEvent[]) {
-  for (const event of log) await putRecord(page, event);
+/** Puts a log where the site keeps it. The page must be one of the site that has read its log. */
+export function keepLog(page: Page, log: readonly AnswerEvent[]): Promise<void> {
+  return putRecords(page, log);
 }

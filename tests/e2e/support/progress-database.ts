@@ -19,10 +19,13 @@ export function allRecords(page: Page): Promise<{ id: string }[]> {
   );
 }
 
-export function putRecord(
-  page: Page,
-  record: { id: string; [field: string]: unknown },
-): Promise<void> {
+type Kept = { readonly id: string; readonly [field: string]: unknown };
+
+export function putRecord(page: Page, record: Kept): Promise<void> {
+  return putRecords(page, [record]);
+}
+
+export function putRecords(page: Page, records: readonly Kept[]): Promise<void> {
   return page.evaluate(
     (added) =>
       new Promise<void>((resolve, reject) => {
@@ -30,14 +33,14 @@ export function putRecord(
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction("events", "readwrite");
-          writing.objectStore("events").put(added);
+          for (const record of added) writing.objectStore("events").put(record);
           writing.oncomplete = () => {
             opening.result.close();
             resolve();
           };
         };
       }),
-    record,
+    records,
   );
 }
 
