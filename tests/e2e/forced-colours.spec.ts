@@ -35,7 +35,7 @@ function faintIn(figure: Locator): Promise<{ seen: number; faint: string[] }> {
       // A filled part of a scale and a pattern on an area are seen by what is around them.
       if (strokeOpacity !== "1" || shape.closest("pattern, [opacity]")) continue;
       if (stroke !== "none") drawn.push([shape, stroke]);
-      else if (fill.startsWith("rgb(")) drawn.push([shape, fill]);
+      else if (/^(rgb|color)\(/.test(fill)) drawn.push([shape, fill]);
     }
     for (const mark of root.querySelectorAll("[data-measured] > span[aria-hidden]:empty")) {
       const { backgroundColor, borderTopWidth, borderTopColor } = getComputedStyle(mark);
