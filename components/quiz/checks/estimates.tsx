@@ -31,10 +31,8 @@ function Cell({ guess, truth, unit }: Estimate) {
   const way = off === 0 ? "exact" : off < 0 ? "low" : "high";
   return (
     <>
-      {t("cell", {
-        guess: formats.figure(guess, unit, words),
-        truth: formats.figure(truth, unit, words),
-      })}
+      {formats.figure(guess, unit, words)}
+      <span className="block">{t("truth", { truth: formats.figure(truth, unit, words) })}</span>
       <span className="block text-soft">{t(way, { share: formats.percent(Math.abs(off)) })}</span>
     </>
   );
