@@ -24,7 +24,7 @@ export function FormAnswers({ checks, form }: Props) {
 function Answers({ checks, form }: Props) {
   const items = useMemo(() => formItems(checks.items, checks.forms, form), [checks, form]);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {items.map((item) => (
         <Suspense key={item.id} fallback={<div className="min-h-40" />}>
           <Check item={item} lesson={CHECKS} markLater />

@@ -17,7 +17,10 @@ export function FormTable({ caption, head, rows }: Props) {
       <caption className="sr-only">{caption}</caption>
       <thead className="text-sm text-soft">
         <tr>
-          <th className="w-1/3 py-2 pr-4 font-normal" scope="col">
+          <th
+            className={`py-2 pr-4 font-normal ${taken.length === 1 ? "w-3/5" : "w-1/3"}`}
+            scope="col"
+          >
             {head}
           </th>
           {taken.map((form) => (
