@@ -55,8 +55,10 @@ export function Ring({ share, mark = null, title, middle, stations = [], rows }:
             key={row.id}
             className="flex items-center gap-2 border-line border-b py-1.5 last:border-b-0 print:py-0.5"
           >
-            <Sample look={row.look} />
-            <dt className="min-w-0 flex-1 text-base leading-snug">{row.label}</dt>
+            <dt className="flex min-w-0 flex-1 items-center gap-2 text-base leading-snug">
+              <Sample look={row.look} />
+              {row.label}
+            </dt>
             <dd className="font-semibold tabular-nums">{row.shown}</dd>
           </div>
         ))}
@@ -117,19 +119,19 @@ function Picture({ share, mark, title }: { share: number; mark: number | null; t
 
 type ArcProps = { from: number; to: number; width: number; className: string };
 
+const RADIUS = 78;
+
+function spot(share: number): string {
+  const angle = 2 * Math.PI * share;
+  return `${(RADIUS * Math.sin(angle)).toFixed(2)} ${(-RADIUS * Math.cos(angle)).toFixed(2)}`;
+}
+
 function Arc({ from, to, width, className }: ArcProps) {
+  const look = { className, stroke: "currentColor", strokeWidth: width };
+  if (to - from >= 1) return <circle r={RADIUS} {...look} />;
   if (to <= from) return null;
-  return (
-    <circle
-      r={78}
-      pathLength={360}
-      strokeDasharray={`${360 * (to - from)} 360`}
-      transform={`rotate(${360 * from - 90})`}
-      className={className}
-      stroke="currentColor"
-      strokeWidth={width}
-    />
-  );
+  const long = to - from > 0.5 ? 1 : 0;
+  return <path d={`M ${spot(from)} A ${RADIUS} ${RADIUS} 0 ${long} 1 ${spot(to)}`} {...look} />;
 }
 
 const samples = {

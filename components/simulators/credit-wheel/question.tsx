@@ -55,14 +55,14 @@ const Ask = memo(function Ask({ limit, first, back, spending }: AskProps) {
       <Ring
         share={guess / limit}
         title={t("ring.guess", both)}
-        middle={<span className="text-base text-soft">{t("ring.your-guess")}</span>}
+        middle={<span className="text-sm text-soft">{t("ring.your-guess")}</span>}
         rows={[
           { id: "owed", look: "full", label: t("ring.owed"), shown: both.owed },
           { id: "available", look: "rest", label: t("ring.available"), shown: both.available },
         ]}
       />
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4">
-        <p className="min-w-0 flex-1 text-base text-soft leading-snug">{t("ring.how")}</p>
+        <p className="min-w-0 flex-1 text-base text-soft leading-snug">{words("how.other")}</p>
         <NumberField
           id={`${simulator.id}-guess`}
           label={words("field.other")}
