@@ -78,7 +78,7 @@ describe("the items of lesson 2", () => {
 
   it("15 on 100 for 14 days is 391.07% a year", () => {
     const known = figures({ ...preset("us-payday-rate"), balance: 100 });
-    expect(known).toMatchObject({ "days-cost": 15, "yearly-rate": 391.0714, "day-cost": 1.07 });
+    expect(known).toMatchObject({ "days-cost": 15, "yearly-rate": 391.07, "day-cost": 1.07 });
   });
 
   it("a price stands behind its equals, and first when it is the dearest", () => {

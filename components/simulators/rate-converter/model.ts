@@ -37,9 +37,10 @@ export function major(amount: number): number {
 
 const rounded = (value: number, places: number) => Number(value.toFixed(places));
 
-/** The stated rate of one unit in percent, as people quote it: to the fourth place. */
+/** The stated rate of one unit in percent, as people quote it: to the fourth place, and a large one to the second. */
 export function statedIn(yearly: number, unit: QuoteUnit): number {
-  return rounded(yearly / periodsOf[unit], 4);
+  const share = yearly / periodsOf[unit];
+  return rounded(share, share < 100 ? 4 : 2);
 }
 
 /** What a unit costs in percent when nothing is paid and interest bears interest. */
