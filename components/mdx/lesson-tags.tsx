@@ -76,7 +76,7 @@ export function lessonTags(lesson: LessonContext): MDXComponents {
 
   return {
     Scenario: (props: { simulator: string; preset: string; set?: string; children: ReactNode }) => (
-      <Scenario {...props} lesson={lesson.id} inAddress withView />
+      <Scenario {...props} lesson={lesson.id} inAddress withView="later" />
     ),
     Scrub: ProseScrub,
     Given,

@@ -68,13 +68,15 @@ export type Simulator = {
   figures(values: Values): Figures;
 };
 
+type FirstMonths = ComponentType<{ months: number }>;
+
 /** What a simulator shows, fetched by the pages that show it: the browser's half of it. */
 export type Shown = {
   readonly View: ComponentType<ViewProps>;
   /** Why an output is what it is: rows, rule and source. Fetched when somebody asks. */
   readonly Reason: LazyExoticComponent<ComponentType<ReasonProps>>;
   /** The first months line by line, for a worked example in a lesson; where there are months to show. */
-  readonly FirstMonths?: LazyExoticComponent<ComponentType<{ months: number }>>;
+  readonly FirstMonths?: FirstMonths | LazyExoticComponent<FirstMonths>;
 };
 
 /** What a scenario holds: a page that shows figures alone has no view. */

@@ -8,6 +8,8 @@ export type Part = {
   /** Numbers and view together, so that neither waits for the other. */
   shown(): Promise<{ simulator: Simulator; shown: Shown }>;
   reason(): Promise<{ default: ComponentType<ReasonProps> }>;
+  /** Numbers and the first months line by line, where there are months that a text may show. */
+  inText?(): Promise<{ simulator: Simulator; FirstMonths: ComponentType<{ months: number }> }>;
 };
 
 /**
@@ -19,6 +21,7 @@ export const parts = {
     simulator: () => import("./minimum-payment/simulator"),
     shown: () => import("./minimum-payment/shown"),
     reason: () => import("./minimum-payment/reason"),
+    inText: () => import("./minimum-payment/in-text"),
   },
   "compound-growth": {
     simulator: () => import("./compound-growth/simulator"),
@@ -39,6 +42,7 @@ export const parts = {
     simulator: () => import("./instalment-apr/simulator"),
     shown: () => import("./instalment-apr/shown"),
     reason: () => import("./instalment-apr/reason"),
+    inText: () => import("./instalment-apr/in-text"),
   },
   "payoff-planner": {
     simulator: () => import("./payoff-planner/simulator"),

@@ -58,8 +58,8 @@ export type ScenarioProps = {
   lesson?: string;
   /** The page's address holds this scenario, unless it stands inside another one: read on arrival, written on change. */
   inAddress?: boolean;
-  /** The view will be shown too: it comes with the numbers. */
-  withView?: boolean;
+  /** The view will be shown too: it comes with the numbers, or "later", when somebody stirs. */
+  withView?: boolean | "later";
   children: ReactNode;
 };
 
@@ -90,9 +90,17 @@ const withViews = scenariosBy(async (part) => {
   return { ...simulator, ...shown };
 });
 
+const inText = scenariosBy(async ({ inText, simulator, reason }) => {
+  const { simulator: numbers, ...more } = await (inText ?? simulator)();
+  return { ...numbers, ...more, Reason: lazy(reason) };
+});
+
+/** The prerendered page has the view in it; the browser begins with what the text needs. */
+const later = typeof window === "undefined" ? withViews : inText;
+
 /** Numbers that a text, a chart and its checks share. */
 export function Scenario({ simulator, withView = false, ...props }: ScenarioProps) {
-  const Of = (withView ? withViews : bare)[simulator];
+  const Of = (withView === "later" ? later : withView ? withViews : bare)[simulator];
   if (!Of) throw new Error(`No simulator is called "${simulator}".`);
   return <Of {...props} />;
 }

@@ -35,6 +35,11 @@ function addressText(): string {
   return own.includes("=") ? own : window.location.search;
 }
 
+/** Whether the address asks for anything, so that the page should look as it says as soon as it can. */
+export function hasAddress(): boolean {
+  return addressText() !== "";
+}
+
 /**
  * Writes the reader's numbers behind the #, the part of an address that browsers never send to a server.
  * The theme that a link asked for stays.

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { budget } from "../../scripts/bench/pages";
 import { followScripts, sum } from "../../scripts/bench/script-bytes";
-import { pagesIn, settled } from "./support/pages";
+import { lesson, lessons } from "./support/content";
+import { pagesIn, settled, settledUntouched } from "./support/pages";
 import { simulatorOn } from "./support/simulator";
 import { locales } from "./support/words";
 
@@ -27,7 +28,7 @@ for (const locale of locales) {
   }) => {
     const scripts = followScripts(page);
     await page.goto(String(pagesIn(locale).lesson), { waitUntil: "networkidle" });
-    await settled(page);
+    await settledUntouched(page);
     const before = await scripts();
     expect(before.length).toBeGreaterThan(3);
     expect(sum(before)).toBeLessThanOrEqual(budget.lessonScriptBytes);
@@ -36,6 +37,23 @@ for (const locale of locales) {
     await expect(page.locator(".recharts-surface").first()).toBeVisible();
     expect(sum(await scripts())).toBeGreaterThan(sum(before));
   });
+
+  for (const id of lessons.filter((each) => each !== lesson)) {
+    test(`${locale} ${id}: loads no more script than a lesson may, and holds still`, async ({
+      page,
+    }) => {
+      const scripts = followScripts(page);
+      const shifts = await followShifts(page);
+      await page.goto(`/${locale}/learn/${id}`, { waitUntil: "networkidle" });
+      await settledUntouched(page);
+      const loaded = await scripts();
+      expect(loaded.length).toBeGreaterThan(3);
+      expect(sum(loaded)).toBeLessThanOrEqual(budget.lessonScriptBytes);
+      await settled(page);
+      expect(sum(await scripts())).toBeGreaterThan(sum(loaded));
+      expect(await shifts()).toBe(0);
+    });
+  }
 
   for (const name of ["home", "lesson", "simulator"]) {
     test(`${locale} ${name}: nothing jumps while the page loads`, async ({ page }) => {

@@ -10,7 +10,10 @@ export const readText = (path: string) => readFileSync(new URL(path, root), "utf
 
 export const readJson = (path: string) => JSON.parse(readText(path));
 
+/** The lesson that tests walk through; what every lesson has is tested of all. */
 export const lesson = "the-smallest-payment";
+
+export const { lessons } = readJson("course.json") as { lessons: string[] };
 
 /** The values a product begins with: its terms and its example. */
 export function presetValues(id: string): Values {

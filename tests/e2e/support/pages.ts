@@ -1,7 +1,13 @@
 import { expect, type Page } from "@playwright/test";
-import { lesson } from "./content";
+import { lesson, lessons } from "./content";
 import { noFigure } from "./no-figure";
 import type { Locale } from "./words";
+
+/** The other lessons, each under its own name: what is asked of every page is asked of them. */
+const furtherLessons = (locale: Locale) =>
+  Object.fromEntries(
+    lessons.filter((id) => id !== lesson).map((id) => [id, `/${locale}/learn/${id}`]),
+  );
 
 /** Every page of the site in one language, by a name for the report. */
 export function pagesIn(locale: Locale): Record<string, string> {
@@ -19,16 +25,28 @@ export function pagesIn(locale: Locale): Record<string, string> {
     search: `/${locale}/search`,
     "not found": `/${locale}/no-such-page`,
     embed: `/${locale}/embed/simulators/minimum-payment`,
+    ...furtherLessons(locale),
   };
+}
+
+/** How many controls do not answer yet. A lesson's figure sleeps until its reader stirs. */
+function deaf(awake: boolean): number {
+  if (awake) window.dispatchEvent(new Event("scroll"));
+  return [...document.querySelectorAll("input, button, select")].filter(
+    (each) =>
+      (awake || !each.closest(".lesson [data-simulator]")) &&
+      !Object.keys(each).some((key) => key.startsWith("__reactProps")),
+  ).length;
 }
 
 /** Scripts have taken over the page: every control answers. */
 export async function settled(page: Page) {
-  const deaf = () =>
-    [...document.querySelectorAll("input, button, select")].filter(
-      (each) => !Object.keys(each).some((key) => key.startsWith("__reactProps")),
-    ).length;
-  await expect.poll(() => page.evaluate(deaf)).toBe(0);
+  await expect.poll(() => page.evaluate(deaf, true)).toBe(0);
+}
+
+/** The same before anybody has stirred. */
+export async function settledUntouched(page: Page) {
+  await expect.poll(() => page.evaluate(deaf, false)).toBe(0);
 }
 
 /** Opens an address and waits until a reader can use it. */
