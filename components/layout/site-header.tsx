@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { LanguageSwitch } from "./language-switch";
 import { Learned } from "./learned";
 import { Mark } from "./mark";
-import { OpenSearch } from "./search/open-search";
 
 export type Course = readonly { id: string; items: readonly string[] }[];
 
@@ -29,13 +28,13 @@ export async function SiteHeader({ course }: { course: Course }) {
           </a>
           <Rooms className="hidden md:flex" />
           <div className="ml-auto flex flex-wrap items-center gap-x-4 sm:gap-x-5">
-            <OpenSearch
+            <a
               href={`/${locale}/search`}
               className="inline-flex min-h-11 min-w-6 items-center gap-1.5 text-soft hover:text-ink"
             >
               <Glass />
               <span className="sr-only sm:not-sr-only">{t("search")}</span>
-            </OpenSearch>
+            </a>
             <Learned course={course} href={`/${locale}/progress`} />
             <LanguageSwitch />
           </div>

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Dialog } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog-on-demand";
 import { InlineButton } from "@/components/ui/inline-button";
 
 type Props = {

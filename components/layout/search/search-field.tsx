@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { LONGEST } from "@/lib/search/longest";
 import { type Answer, useSearch } from "./use-search";
@@ -8,18 +8,18 @@ import { type Answer, useSearch } from "./use-search";
 type Props = {
   query: string;
   onQuery(query: string): void;
-  /** Somebody goes to what was found. */
-  onFollow?(): void;
-  /** Whether the field has the focus when the dialog around it opens. */
-  first?: boolean;
 };
 
 /** A field, how many things were found, and those things as links. */
-export function SearchField({ query, onQuery, onFollow, first = false }: Props) {
+export function SearchField({ query, onQuery }: Props) {
   const t = useTranslations("search");
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const answer = useSearch(query);
+
+  // Whoever comes to this page came to type.
+  useEffect(() => field.current?.focus(), []);
 
   return (
     <search>
@@ -27,10 +27,7 @@ export function SearchField({ query, onQuery, onFollow, first = false }: Props) 
         {t("label")}
       </label>
       <input
-        // What a dialog gives the focus to when it opens; React's own attribute would be too early for that.
-        ref={(field) => {
-          field?.toggleAttribute("autofocus", first);
-        }}
+        ref={field}
         id={id}
         type="search"
         enterKeyHint="search"
@@ -50,7 +47,7 @@ export function SearchField({ query, onQuery, onFollow, first = false }: Props) 
         <ul ref={list} className="mt-2">
           {answer.found.map(({ id, kind, title, line, href }) => (
             <li key={id} className="border-line border-t">
-              <a href={href} className="block px-1 py-2.5 hover:bg-wash" onClick={onFollow}>
+              <a href={href} className="block px-1 py-2.5 hover:bg-wash">
                 <span className="flex flex-wrap items-baseline justify-between gap-x-4">
                   <span className="text-lg leading-snug">{title}</span>
                   <span className="text-sm text-soft">{t(`kind.${kind}`)}</span>

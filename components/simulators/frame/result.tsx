@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode, type Ref, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Dialog } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog-on-demand";
 import { InlineButton } from "@/components/ui/inline-button";
 import type { Figure, Values } from "@/lib/parameters";
 import { useScenario } from "../scenario";

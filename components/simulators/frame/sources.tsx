@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Dialog } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog-on-demand";
 import { sourceLine } from "@/lib/i18n/source-line";
 import type { Preset } from "../contract";
 import { useSetting } from "../scenario";
