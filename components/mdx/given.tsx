@@ -2,16 +2,11 @@
 
 import { useParameter } from "@/components/simulators/frame/use-parameter";
 
-const DAYS = 365;
+export const DAYS = 365;
 
 /** A yearly percent as the percent of one day, to the fourth place: 18.25 → 0.05. */
 export function daily(yearly: number): number {
   return Number((yearly / DAYS).toFixed(4));
-}
-
-/** The percent of one day as the yearly one: 0.05 → 18.25. */
-export function yearly(rate: number): number {
-  return Number((rate * DAYS).toFixed(4));
 }
 
 type Props = { name: string; as?: "daily" };

@@ -5,74 +5,42 @@ import { scaleOf, useParameter } from "@/components/simulators/frame/use-paramet
 import { useReading } from "@/components/simulators/frame/use-reading";
 import { Scrub } from "@/components/ui/scrub";
 import { linearScale, type SliderScale } from "@/components/ui/slider-scale";
-import type { NumberParameter } from "@/lib/parameters";
-import { daily, yearly } from "./given";
+import { DAYS, daily } from "./given";
 
 type Props = { name: string; as?: "daily" };
 
-export function ProseScrub({ name, as }: Props) {
-  return as === "daily" ? <DailyScrub name={name} /> : <PlainScrub name={name} />;
-}
-
-/** A parameter that is dragged, stepped or typed inside a sentence. */
-function PlainScrub({ name }: { name: string }) {
-  const { parameter, value, label, locked, format, read, set } = useParameter(name);
-  const [problem, setProblem] = useState<string | null>(null);
-  const scale = useMemo(() => scaleOf(parameter), [parameter]);
-  return (
-    <>
-      <Scrub
-        label={label}
-        value={Number(value)}
-        scale={scale}
-        format={format}
-        read={read}
-        onChange={set}
-        onProblem={setProblem}
-        disabled={locked}
-      />
-      <Problem words={problem} />
-    </>
-  );
-}
-
 const dailySteps: SliderScale = linearScale(0, 0.1, 0.005);
 
-/** A yearly rate, dragged and typed as the rate of a day and kept as the yearly one. */
-function DailyScrub({ name }: { name: string }) {
-  const { parameter, value, label, locked, format, set } = useParameter(name);
-  const [problem, setProblem] = useState<string | null>(null);
+/** A parameter that is dragged, stepped or typed inside a sentence; as "daily" a yearly rate, told and typed by the day. */
+export function ProseScrub({ name, as }: Props) {
+  const { parameter, value, label, locked, format, read, set } = useParameter(name);
   const reading = useReading();
-  const rate = daily(Number(value));
+  const [problem, setProblem] = useState<string | null>(null);
+  const scale = useMemo(() => (as ? dailySteps : scaleOf(parameter)), [as, parameter]);
+  const shown = as ? daily(Number(value)) : Number(value);
+
+  function readDaily(text: string) {
+    if (parameter.kind !== "number") return {};
+    // Rounded down, so that a year of the dearest day stays within the limit.
+    const maximum = daily(parameter.maximum - 0.02);
+    return reading({ ...parameter, unit: "percent", maximum }, text, shown);
+  }
+
   return (
     <>
       <Scrub
         label={label}
-        value={rate}
-        scale={dailySteps}
+        value={shown}
+        scale={scale}
         format={format}
-        read={(text) => (parameter.kind === "number" ? reading(perDay(parameter), text, rate) : {})}
-        onChange={(next) => set(yearly(next))}
+        read={as ? readDaily : read}
+        onChange={(next) => set(as ? Number((next * DAYS).toFixed(4)) : next)}
         onProblem={setProblem}
         disabled={locked}
       />
-      <Problem words={problem} />
+      <span role="status" className="text-debt text-sm">
+        {problem && ` ${problem} `}
+      </span>
     </>
-  );
-}
-
-/** Places of a percent that a daily rate is read to. */
-const FINE = 10_000;
-
-function perDay(parameter: NumberParameter): NumberParameter {
-  const maximum = Math.floor((parameter.maximum / yearly(1)) * FINE) / FINE;
-  return { ...parameter, unit: "percent", minimum: daily(parameter.minimum), maximum };
-}
-
-function Problem({ words }: { words: string | null }) {
-  return (
-    <span role="status" className="text-debt text-sm">
-      {words && ` ${words} `}
-    </span>
   );
 }
