@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Discovery } from "@/components/embed/discovery";
 import { LessonAside } from "@/components/layout/lesson-aside";
 import { LessonHead } from "@/components/layout/lesson-head";
+import { LessonStandards } from "@/components/layout/lesson-standards";
 import { LessonSteps } from "@/components/layout/lesson-steps";
 import { PagePicture } from "@/components/layout/page-picture";
 import { SimulatorWords } from "@/components/layout/simulator-words";
@@ -30,6 +31,7 @@ export default async function LessonPage({ params }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("lesson");
+  const learn = await getTranslations("learn");
   const lesson = await openLesson(locale, id);
   if (!lesson) notFound();
   const { lessons, listed, meta, line, tags, Body } = lesson;
@@ -43,6 +45,10 @@ export default async function LessonPage({ params }: Props) {
         <SimulatorWords ids={meta.simulators}>
           <Body components={tags} />
         </SimulatorWords>
+        <LessonStandards
+          standards={meta.standards}
+          words={{ title: learn("standards.title"), lead: learn("standards.lead") }}
+        />
         <LessonSteps
           lessons={lessons}
           here={id}
