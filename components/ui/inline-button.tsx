@@ -42,10 +42,10 @@ export function InlineButton({
       <a
         {...same}
         href={href}
-        {...(outside ? { target: "_blank", rel: "noreferrer" } : {})}
+        target={outside ? "_blank" : undefined}
         onClick={(event) => {
           // A click that asks for another tab gets it.
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
           onClick();
         }}
