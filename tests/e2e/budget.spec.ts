@@ -33,6 +33,7 @@ for (const locale of locales) {
     expect(before.length).toBeGreaterThan(3);
     expect(sum(before)).toBeLessThanOrEqual(budget.lessonScriptBytes);
 
+    await settled(page);
     await simulatorOn(page, locale).show.click();
     await expect(page.locator(".recharts-surface").first()).toBeVisible();
     expect(sum(await scripts())).toBeGreaterThan(sum(before));
