@@ -1,6 +1,7 @@
 "use client";
 
-import { type ComponentType, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type ComponentType, useEffect, useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { ViewProps } from "@/components/simulators/contract";
 import { parts } from "@/components/simulators/parts";
 import type { SimulatorId } from "@/components/simulators/registry";
@@ -34,15 +35,23 @@ export function SleepingFigure({ className, onFetched }: Props) {
   }, [arrive]);
 
   useEffect(() => {
+    const figure = box.current;
     let done = false;
+    let pressed: Element | null = null;
+    function press({ target }: Event) {
+      pressed = target instanceof Element ? target.closest(reachable) : null;
+    }
     async function wake() {
       if (done) return;
       done = true;
       try {
         const { shown } = await parts[simulator.id as SimulatorId].shown();
-        const place = placeOfFocus(box);
-        onFetched(shown);
-        if (place) requestAnimationFrame(place);
+        const control = pressed ?? document.activeElement;
+        const find = figure && control && sameControl(figure, control);
+        flushSync(() => onFetched(shown));
+        const same = find?.();
+        same?.focus({ preventScroll: true });
+        if (pressed) same?.click();
       } catch {
         // No connection: the next sign tries again.
         done = false;
@@ -53,10 +62,12 @@ export function SleepingFigure({ className, onFetched }: Props) {
       (entries) => entries.some((entry) => entry.isIntersecting) && wake(),
       { rootMargin: NEAR },
     );
-    if (box.current) observer.observe(box.current);
+    if (figure) observer.observe(figure);
+    figure?.addEventListener("click", press);
     for (const sign of signs) window.addEventListener(sign, wake, { capture: true, passive: true });
     return () => {
       observer.disconnect();
+      figure?.removeEventListener("click", press);
       for (const sign of signs) window.removeEventListener(sign, wake, { capture: true });
     };
   }, [simulator.id, changed, onFetched]);
@@ -75,15 +86,11 @@ export function SleepingFigure({ className, onFetched }: Props) {
 
 const reachable = "a[href], button, input, select, summary, textarea, [tabindex]";
 
-/** A reader faster than the script keeps their place: the same control of the figure that takes over. */
-function placeOfFocus(box: RefObject<HTMLDivElement | null>): (() => void) | null {
-  const figure = box.current;
-  const focused = document.activeElement;
-  const before = figure?.previousElementSibling;
-  if (!figure?.contains(focused)) return null;
-  const at = [...figure.querySelectorAll(reachable)].indexOf(focused as Element);
-  return () => {
-    const next = before?.nextElementSibling?.querySelectorAll<HTMLElement>(reachable)[at];
-    next?.focus({ preventScroll: true });
-  };
+/** A reader faster than the script keeps their place: finds the same control in the figure that takes over. */
+function sameControl(figure: Element, control: Element): (() => HTMLElement | undefined) | null {
+  const at = [...figure.querySelectorAll(reachable)].indexOf(control);
+  const before = figure.previousElementSibling;
+  if (at < 0) return null;
+  return () =>
+    [...(before?.nextElementSibling?.querySelectorAll<HTMLElement>(reachable) ?? [])][at];
 }

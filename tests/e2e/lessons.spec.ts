@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { lessons, readText } from "./support/content";
 import { tabTo } from "./support/keyboard";
-import { visit } from "./support/pages";
+import { settledUntouched, visit } from "./support/pages";
 import { locales, wordsIn } from "./support/words";
 
 const title = (locale: string, id: string) =>
@@ -62,6 +62,26 @@ for (const locale of locales) {
       await expect(page.getByRole("dialog")).toBeVisible();
     });
   }
+
+  test(`${locale}: what is pressed in a figure before its script is there is pressed then`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/learn/${lessons[0]}`, { waitUntil: "networkidle" });
+    await settledUntouched(page);
+    const asked = Promise.withResolvers<void>();
+    const { promise: allowed, resolve: allow } = Promise.withResolvers<void>();
+    await page.route("**/*.js", async (route) => {
+      asked.resolve();
+      await allowed;
+      await route.continue();
+    });
+    const figure = page.locator("[data-simulator]").first();
+    await figure.getByRole("button", { name: t("frame.guess.show"), exact: true }).click();
+    await asked.promise;
+    await expect(figure).toHaveAttribute("data-revealed", "false");
+    allow();
+    await expect(figure).toHaveAttribute("data-revealed", "true");
+  });
 
   test(`${locale}: keys alone reach the next lesson from the sources`, async ({ page }) => {
     await visit(page, `/${locale}/learn/${lessons[0]}`);
