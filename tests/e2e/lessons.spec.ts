@@ -68,16 +68,18 @@ for (const locale of locales) {
   }) => {
     await page.goto(`/${locale}/learn/${lessons[0]}`, { waitUntil: "networkidle" });
     await settledUntouched(page);
-    const asked = Promise.withResolvers<void>();
-    const { promise: allowed, resolve: allow } = Promise.withResolvers<void>();
+    let allow = () => {};
+    const allowed = new Promise<void>((resolve) => {
+      allow = resolve;
+    });
     await page.route("**/*.js", async (route) => {
-      asked.resolve();
       await allowed;
       await route.continue();
     });
+    const asked = page.waitForRequest("**/*.js");
     const figure = page.locator("[data-simulator]").first();
     await figure.getByRole("button", { name: t("frame.guess.show"), exact: true }).click();
-    await asked.promise;
+    await asked;
     await expect(figure).toHaveAttribute("data-revealed", "false");
     allow();
     await expect(figure).toHaveAttribute("data-revealed", "true");
