@@ -6,7 +6,7 @@ import { useSetting } from "@/components/simulators/scenario";
 export function Ledger({ months }: { months: string }) {
   const { simulator } = useSetting();
   const { FirstMonths } = simulator;
-  if (!FirstMonths) return null;
+  if (!FirstMonths) throw new Error(`${simulator.id} has no months to show in a text.`);
   return (
     // No boundary: see ProseSimulator.
     <FirstMonths months={Number(months)} />

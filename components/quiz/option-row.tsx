@@ -37,7 +37,7 @@ export function OptionRow(props: Props) {
           if (!done) onChange();
         }}
       />
-      <span className="min-w-0 grow">{children}</span>
+      <span className="min-w-0 grow basis-40">{children}</span>
       {mark === "none" ? null : <Mark right={mark !== "wrong"}>{t(mark)}</Mark>}
     </label>
   );

@@ -19,6 +19,7 @@ export const subjectParts: Record<Subject, () => Promise<unknown>> = {
   rates: () => import("@/lib/quiz/subjects/rates"),
   instalments: () => import("@/lib/quiz/subjects/instalments"),
   debts: () => import("@/lib/quiz/subjects/debts"),
+  limits: () => import("@/lib/quiz/subjects/limits"),
 };
 
 /** Settles once each of these items can be drawn. */

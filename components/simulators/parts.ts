@@ -58,6 +58,7 @@ export const parts = {
     simulator: () => import("./credit-wheel/simulator"),
     shown: () => import("./credit-wheel/shown"),
     reason: () => import("./credit-wheel/reason"),
+    inText: () => import("./credit-wheel/in-text"),
   },
   "rate-converter": {
     simulator: () => import("./rate-converter/simulator"),

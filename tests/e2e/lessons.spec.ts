@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { lessons, readText } from "./support/content";
 import { tabTo } from "./support/keyboard";
-import { settledUntouched, visit } from "./support/pages";
+import { settledUntouched, visit, watchErrors } from "./support/pages";
 import { locales, wordsIn } from "./support/words";
 
 const title = (locale: string, id: string) =>
@@ -40,6 +40,7 @@ for (const locale of locales) {
 
   for (const id of lessons) {
     test(`${locale} ${id}: carries numbers to drag and figures that say why`, async ({ page }) => {
+      const errors = watchErrors(page);
       await visit(page, `/${locale}/learn/${id}`);
       const text = page.locator("article.lesson");
       const draggable = text.locator(".story [role=slider]");
@@ -60,6 +61,8 @@ for (const locale of locales) {
 
       await figures.first().getByRole("button").click();
       await expect(page.getByRole("dialog")).toBeVisible();
+      // What scripts make of the page is what it was before: React says so where it is not.
+      expect(errors).toEqual([]);
     });
   }
 

@@ -72,32 +72,8 @@ function merged(card: Card) {
   });
 }
 
-/** Limits, shares of income, the tipping point, and several debts at once: lessons one, ten, eleven, twelve, fourteen. */
+/** Shares of income, the tipping point, and several debts at once: lessons eleven, twelve, fourteen. */
 addSubject("debts", {
-  /** `balance` spent, `amount` paid back, `price` spent again, on a `limit`. */
-  "wheel-owed": money(({ need }) => hundredths(need("balance") - need("amount") + need("price"))),
-  "wheel-available": money(({ need }) =>
-    hundredths(need("limit") - need("balance") + need("amount") - need("price")),
-  ),
-  /** Wrong: all that was spent. */
-  "wheel-spent": money(({ need }) => hundredths(need("balance") + need("price"))),
-  /** Wrong: the payment forgotten. */
-  "wheel-available-unpaid": money(({ need }) =>
-    hundredths(need("limit") - need("balance") - need("price")),
-  ),
-  available: money(({ need }) => hundredths(need("limit") - need("balance"))),
-
-  "limit-use": percents(({ need }) => hundredths((100 * need("balance")) / need("limit"))),
-  "limit-use-after": percents(({ need }) =>
-    hundredths((100 * (need("balance") - need("amount"))) / need("limit")),
-  ),
-  /** Wrong: the share that is still free. */
-  "limit-free": percents(({ need }) =>
-    hundredths((100 * (need("limit") - need("balance") + need("amount"))) / need("limit")),
-  ),
-  /** Wrong: the share of the debt that was paid. */
-  "paid-share": percents(({ need }) => hundredths((100 * need("amount")) / need("balance"))),
-
   "tipping-point": money(({ need }) =>
     major(tippingPoint(fromMajor(need("surplus")), monthly(need("rate")))),
   ),

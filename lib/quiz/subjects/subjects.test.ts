@@ -101,7 +101,7 @@ it("instalments: fee, rate, early end, hidden price, cliff, pile", () => {
 });
 
 it("debts: limits, the tipping point, shares, orders, one loan for all", () => {
-  check("debts", { balance: 3000, amount: 2000, price: 500, limit: 10_000 }, [
+  check("limits", { balance: 3000, amount: 2000, price: 500, limit: 10_000 }, [
     ["wheel-owed", 1500],
     ["wheel-available", 8500],
   ]);

@@ -1,0 +1,2 @@
+export { default as FirstMonths } from "./first-months";
+export { simulator } from "./simulator";
