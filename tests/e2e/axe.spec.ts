@@ -1,8 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { lesson, lessons } from "./support/content";
 import { pagesIn, visit } from "./support/pages";
 import { simulatorOn } from "./support/simulator";
 import { locales, wordsIn } from "./support/words";
+
+const further = lessons.filter((id) => id !== lesson);
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -13,7 +16,10 @@ async function expectNoBarrier(page: Page) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     // The next frame is the first that is painted in the new colours.
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
-    const axe = new AxeBuilder({ page }).withTags(rules);
+    const axe = new AxeBuilder({ page });
+    // Of what axe looks for, only contrast can differ between the themes.
+    if (colorScheme === "light") axe.withTags(rules);
+    else axe.withRules(["color-contrast"]);
     // The first heading of a framed piece belongs to the page around it.
     if (page.url().includes("/embed/")) axe.disableRules("page-has-heading-one");
     const { violations } = await axe.analyze();
@@ -32,7 +38,8 @@ async function expectNoBarrier(page: Page) {
 for (const locale of locales) {
   const t = wordsIn(locale);
   for (const [name, path] of Object.entries(pagesIn(locale))) {
-    test(`${locale} ${name}: nothing keeps a reader out`, async ({ page }) => {
+    test(`${locale} ${name}: nothing keeps a reader out`, async ({ page, isMobile }) => {
+      test.skip(isMobile && further.includes(name), "one lesson stands for all on a phone");
       await visit(page, path);
       await expectNoBarrier(page);
     });

@@ -38,8 +38,12 @@ function faintIn(figure: Locator): Promise<{ seen: number; faint: string[] }> {
       else if (/^(rgb|color)\(/.test(fill)) drawn.push([shape, fill]);
     }
     for (const mark of root.querySelectorAll("[data-measured] > span[aria-hidden]:empty")) {
-      const { backgroundColor, borderTopWidth, borderTopColor } = getComputedStyle(mark);
-      drawn.push([mark, borderTopWidth === "0px" ? backgroundColor : borderTopColor]);
+      const look = getComputedStyle(mark);
+      const lines = [
+        [look.borderTopWidth, look.borderTopColor],
+        [look.borderLeftWidth, look.borderLeftColor],
+      ] as const;
+      drawn.push([mark, lines.find(([width]) => width !== "0px")?.[1] ?? look.backgroundColor]);
     }
     const faint = drawn.filter(([, colour]) => contrast(colour) < least);
     return {

@@ -20,8 +20,10 @@ import { locales } from "./support/words";
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Only the figure: the page around it has tests of its own. */
-async function expectNoBarrier(page: Page, id: string) {
-  const axe = new AxeBuilder({ page }).withTags(rules).include(`[data-simulator="${id}"]`);
+async function expectNoBarrier(page: Page, id: string, look: "all" | "contrast" = "all") {
+  const axe = new AxeBuilder({ page }).include(`[data-simulator="${id}"]`);
+  if (look === "all") axe.withTags(rules);
+  else axe.withRules(["color-contrast"]);
   const { violations } = await axe.analyze();
   expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual(
     [],
@@ -84,11 +86,11 @@ for (const id of simulatorIds) {
         const simulator = simulatorAt(page, id, locale);
         await simulator.show.click();
         await openAll(simulator.details);
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme });
-          await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
-          await expectNoBarrier(page, id);
-        }
+        await expectNoBarrier(page, id);
+        // Of what axe looks for, only contrast can differ between the themes.
+        await page.emulateMedia({ colorScheme: "dark" });
+        await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+        await expectNoBarrier(page, id, "contrast");
       });
 
       test("a link full of rubbish is told, and shows what the engine says", async ({ page }) => {
