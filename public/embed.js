@@ -111,13 +111,16 @@
       if (this.#locale && this.#locale !== locale && this.state)
         this.#post({ type: "restore", state: this.state });
       this.#locale = locale;
+      this.#wish("theme");
       if (this.#ready) return;
       this.#ready = true;
-      for (const name of FullCircleEmbed.observedAttributes) {
-        const value = this.getAttribute(name);
-        if (value) this.#post({ type: name, [name]: value });
-      }
+      this.#wish("language");
       for (const command of this.#waiting.splice(0)) this.#post(command);
+    }
+
+    #wish(name) {
+      const value = this.getAttribute(name);
+      if (value) this.#post({ type: name, [name]: value });
     }
   }
 

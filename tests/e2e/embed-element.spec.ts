@@ -54,14 +54,14 @@ for (const [how, inside] of [
   });
 }
 
-test("<full-circle-embed> gives back what the reader did when its language changes", async ({
+test("<full-circle-embed> gives back what the reader did when its language changes, and keeps its colours", async ({
   page,
   baseURL,
 }) => {
   const [item] = framedItems;
   const host = await classPage(
     `<script src="${baseURL}/embed.js" defer></script>
-     <full-circle-embed title="Piece" src="${baseURL}/en/embed/quizzes/${item}"></full-circle-embed>`,
+     <full-circle-embed title="Piece" theme="dark" src="${baseURL}/en/embed/quizzes/${item}"></full-circle-embed>`,
   );
   await page.goto(host.origin);
   const frame = page.frameLocator("iframe");
@@ -73,5 +73,6 @@ test("<full-circle-embed> gives back what the reader did when its language chang
     .toContain(String(item));
   await element.evaluate((each) => each.setAttribute("language", "zh"));
   await expect(frame.getByText(wordsIn("zh")("quiz.recalled.dont-know"))).toBeVisible();
+  await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await host.close();
 });
