@@ -77,13 +77,14 @@ export function createAnswerDesk({ station, piece, lesson = "", items, locale }:
   }
 
   function takeBack(given: readonly KeptAnswer[]) {
+    const now = Date.now();
     const known = new Set(
       pageStore()
         .events()
         .map((event) => event.at),
     );
     const answers = given
-      .map((answer) => answerFrom(answer, { items, lesson, locale }))
+      .map((answer) => answerFrom(answer, { items, lesson, locale, now }))
       .filter((answer) => answer !== null);
     for (const answer of answers) if (!known.has(answer.at)) void pageStore().append(answer);
     if (answers.length > 0) remember(answers);

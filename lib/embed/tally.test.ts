@@ -4,8 +4,13 @@ import { draw } from "../quiz/draw";
 import { answerFrom, kept, scoreOf } from "./tally";
 
 const items = await loadItems("the-smallest-payment");
-const around = { items, lesson: "the-smallest-payment", locale: "en" } as const;
 const at = "2026-11-22T10:00:00.000Z";
+const around = {
+  items,
+  lesson: "the-smallest-payment",
+  locale: "en",
+  now: Date.parse(at),
+} as const;
 const [first, second] = items;
 if (!first || !second) throw new Error("The lesson has too few questions for this test.");
 
@@ -51,6 +56,14 @@ describe("answers that come back", () => {
     expect(answerFrom([first.id, first.version + 1, 7, right, at], around)).toBeNull();
     expect(answerFrom([first.id, first.version, 1e9, right, at], around)).toBeNull();
     expect(answerFrom([first.id, first.version, 7, ["words"], at], around)).toBeNull();
+  });
+
+  it("are passed over where nobody can have given them then", () => {
+    const given = (time: string) =>
+      answerFrom([first.id, first.version, 7, answers(first).right, time], around);
+    expect(given("9999-01-01T00:00:00.000Z")).toBeNull();
+    expect(given("-000001-01-01T00:00:00.000Z")).toBeNull();
+    expect(given("2026-11-23T09:00:00.000Z")).not.toBeNull();
   });
 
   it("add up: what is not answered counts as nothing", () => {

@@ -1,4 +1,6 @@
 import type { AnswerEvent, Sure } from "../progress/events";
+import { isPossibleTime } from "../progress/possible-time";
+import { readEvent } from "../progress/read-event";
 import { draw, LAST_SEED } from "../quiz/draw";
 import type { Item } from "../quiz/schema";
 import { score } from "../quiz/score";
@@ -16,6 +18,7 @@ type Around = {
   readonly items: readonly Item[];
   readonly lesson: string;
   readonly locale: AnswerEvent["locale"];
+  readonly now: number;
 };
 
 /**
@@ -24,15 +27,15 @@ type Around = {
  */
 export function answerFrom(
   [id, version, seed, response, at, hints = 0, sure = 0]: KeptAnswer,
-  { items, lesson, locale }: Around,
+  { items, lesson, locale, now }: Around,
 ): AnswerEvent | null {
   const item = items.find((each) => each.id === id && each.version === version);
-  if (!item || seed < 1 || seed > LAST_SEED) return null;
+  if (!item || seed < 1 || seed > LAST_SEED || !isPossibleTime(at, now)) return null;
   const drawn = draw(item, seed);
   if (validate(drawn, response).some(Boolean)) return null;
   const verdict = score(drawn, response);
   const time = new Date(at).toISOString();
-  return {
+  const answer: AnswerEvent = {
     v: 1,
     id: `restored ${id} ${time}`,
     at: time,
@@ -50,6 +53,8 @@ export function answerFrom(
     hints,
     ...(sure > 0 && { sure: sure as Sure }),
   };
+  // What the log could not read again has no place in it.
+  return readEvent(answer) && answer;
 }
 
 /** How the questions of a piece went, by the last answer to each. */

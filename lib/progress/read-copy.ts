@@ -1,12 +1,12 @@
 import { COPY_FORMAT, COPY_VERSION } from "./copy";
 import type { Event } from "./events";
+import { isPossibleTime } from "./possible-time";
 import { isLater, readEvent } from "./read-event";
 
 /** Larger files are not opened: a lifetime of answers is smaller. */
 export const LARGEST_COPY = 20_000_000;
 
 const LARGEST_EVENT = 10_000;
-const DAY = 24 * 60 * 60 * 1000;
 
 export type CopyProblem = "empty" | "too-large" | "cut-off" | "another-kind" | "newer" | "no-list";
 
@@ -51,9 +51,8 @@ function sorted(records: readonly unknown[], now: number): ReadCopy {
   return { ok: true, events, damaged, later };
 }
 
-/** A reset from the year 9999 would hide everything until then; a day is left for clocks and time zones. */
 function isSane(event: Event, now: number): boolean {
-  return Date.parse(event.at) <= now + DAY && JSON.stringify(event).length <= LARGEST_EVENT;
+  return isPossibleTime(event.at, now) && JSON.stringify(event).length <= LARGEST_EVENT;
 }
 
 function parse(text: string): unknown {
