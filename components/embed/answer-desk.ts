@@ -70,7 +70,8 @@ export function createAnswerDesk({ station, piece, lesson = "", items, locale }:
     turns += 1;
     const turn = turns;
     const asked = items.filter(({ id }) => state.answers.some(([item]) => item === id));
-    figuresFor(asked).then(
+    // Before the log is read, an answer that is in it would come in a second time.
+    Promise.all([figuresFor(asked), pageStore().ready]).then(
       () => turn === turns && takeBack(state.answers),
       () => station.tell({ type: "error", about: "restore", code: "failed", detail: "" }),
     );
