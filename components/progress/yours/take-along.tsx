@@ -16,6 +16,7 @@ import { useCopy } from "./use-copy";
 
 type Made = {
   readonly log: readonly Event[];
+  readonly amounts: boolean;
   /** Null where the record is too long for a link. */
   readonly link: string | null;
   /** Null where the link is too long for one code. */
@@ -30,8 +31,9 @@ export function TakeAlong() {
   const [amounts, setAmounts] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   const { give, shown } = useHandOut(t("file-text"));
-  // A link made before the last answer would leave that answer behind.
-  const current = made?.log === log ? made : null;
+  // A link made before the last answer would leave that answer behind, and one made before the tick was taken away would
+  // carry amounts.
+  const current = made?.log === log && made.amounts === amounts ? made : null;
 
   async function make() {
     const { origin, pathname } = window.location;
@@ -39,6 +41,7 @@ export function TakeAlong() {
     const { codePath } = await import("@/lib/progress/code-path");
     setMade({
       log,
+      amounts,
       link: link.length <= LONGEST_LINK ? link : null,
       code: link.length <= LONGEST_CODE ? codePath(link) : null,
     });
