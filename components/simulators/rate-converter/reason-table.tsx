@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { useSetting } from "../scenario";
+import { DAYS } from "./debt";
 import { costIn, effectiveIn, type Model, statedIn } from "./model";
 import { units } from "./params";
 import { listWith } from "./quotes";
@@ -18,7 +19,9 @@ export function ReasonTable({ model, output }: { model: Model; output: string })
   return (
     <>
       <RowsTable title={t("title")} {...rows} />
-      {kind !== "quotes" && <p className="text-base text-soft">{t(`note.${kind}`)}</p>}
+      {kind !== "quotes" && (
+        <p className="text-base text-soft">{t(`note.${kind}`, { days: DAYS })}</p>
+      )}
     </>
   );
 }
