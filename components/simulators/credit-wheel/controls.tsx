@@ -2,16 +2,21 @@
 
 import { memo, useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { roundStep } from "@/components/charts/scale";
 import { linearScale, type SliderScale, twoFigureScale } from "@/components/ui/slider-scale";
 import { ParameterControl } from "../frame/parameter-control";
 import { PresetPicker } from "../frame/preset-picker";
 import { useScenario } from "../scenario";
 
+/** Stops of a slider for money on the way to the limit, and the least that one goes on. */
+const STOPS = 200;
+const LEAST_STEP = 10;
+
 /** Sliders cover what people meet; the fields beside them take the whole range. */
 function useScales(): Record<string, SliderScale> {
   const limit = Number(useScenario().state.values.limit);
   return useMemo(() => {
-    const step = Math.max(10, limit / 200);
+    const step = Math.max(LEAST_STEP, roundStep(limit, STOPS));
     return {
       limit: twoFigureScale(500, 100_000),
       first: linearScale(step, limit, step),
