@@ -75,6 +75,5 @@ export type MatchItem = z.infer<typeof match>;
 export type SliderItem = z.infer<typeof slider>;
 export type TrapItem = z.infer<typeof trap>;
 export type CurveItem = z.infer<typeof curve>;
-export type QuizFile = z.infer<typeof quizFileSchema>;
 export type DrawSpec = z.infer<typeof draw>;
 export type Tolerance = z.infer<typeof tolerance>;

@@ -18,7 +18,11 @@ export function SearchPage() {
     const address = new URL(window.location.href);
     if (next.trim() === "") address.searchParams.delete("q");
     else address.searchParams.set("q", next.trim());
-    window.history.replaceState(window.history.state, "", address);
+    try {
+      window.history.replaceState(window.history.state, "", address);
+    } catch {
+      // Safari allows 100 changes of the address in 30 seconds; the next letter after that is written again.
+    }
   }
 
   return <SearchField query={query} onQuery={ask} />;
