@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { LapHead, LapRow, sumColumns } from "./lap-rows";
 import { useModel } from "./use-model";
 
@@ -9,17 +10,13 @@ export default function FirstMonths({ months }: { months: number }) {
   const { laps } = useModel();
   const t = useTranslations("credit-wheel.table");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
-    <section className="table-scroll step-out my-6" aria-label={t("first")} tabIndex={0}>
-      <table className="figures">
-        <caption className="sr-only">{t("first")}</caption>
-        <LapHead columns={sumColumns} />
-        <tbody>
-          {laps.slice(0, months).map((lap) => (
-            <LapRow key={lap.number} lap={lap} columns={sumColumns} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable title={t("first")} className="step-out my-6">
+      <LapHead columns={sumColumns} />
+      <tbody>
+        {laps.slice(0, months).map((lap) => (
+          <LapRow key={lap.number} lap={lap} columns={sumColumns} />
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import type { ReasonProps } from "../contract";
+import { ScrollTable } from "../frame/scroll-table";
 import { WhyPanel } from "../frame/why";
 import { useSetting } from "../scenario";
 import { LapHead, LapRow, sumColumns } from "./lap-rows";
@@ -35,25 +36,21 @@ function Laps({ model, output }: { model: Model; output: string }) {
   const t = useTranslations("credit-wheel.table");
   const { first, between, last } = lapsFor(model, output);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
-    <section className="table-scroll" aria-label={t("first")} tabIndex={0}>
-      <table className="figures">
-        <caption className="sr-only">{t("first")}</caption>
-        <LapHead columns={sumColumns} />
-        <tbody>
-          {first.map((lap) => (
-            <LapRow key={lap.number} lap={lap} columns={sumColumns} />
-          ))}
-          {between > 0 && (
-            <tr>
-              <td colSpan={sumColumns.length + 1} className="start">
-                {t("between", { laps: between })}
-              </td>
-            </tr>
-          )}
-          {last && <LapRow lap={last} columns={sumColumns} />}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable title={t("first")}>
+      <LapHead columns={sumColumns} />
+      <tbody>
+        {first.map((lap) => (
+          <LapRow key={lap.number} lap={lap} columns={sumColumns} />
+        ))}
+        {between > 0 && (
+          <tr>
+            <td colSpan={sumColumns.length + 1} className="start">
+              {t("between", { laps: between })}
+            </td>
+          </tr>
+        )}
+        {last && <LapRow lap={last} columns={sumColumns} />}
+      </tbody>
+    </ScrollTable>
   );
 }

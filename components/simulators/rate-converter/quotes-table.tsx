@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useSetting } from "../scenario";
 import { FigureOf } from "./figure-of";
 import { effectiveIn } from "./model";
@@ -26,37 +27,33 @@ export const QuotesTable = memo(function QuotesTable() {
           place: () => <FigureOf name="place" />,
         })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("caption")}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="start">
-                {t("quote")}
+      <ScrollTable title={t("title")} caption={t("caption")}>
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              {t("quote")}
+            </th>
+            <th scope="col" className="wrap">
+              {t("yearly")}
+            </th>
+            <th scope="col" className="wrap">
+              {t("effective")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map((each) => (
+            <tr key={each.id} className={each.id === "own" ? "bg-wash" : undefined}>
+              <th scope="row" className={each.id === "own" ? "" : "font-normal"}>
+                {quoted(each.yearly, each.unit)}
+                {each.id === "own" && <span className="block text-sm">{t("own")}</span>}
               </th>
-              <th scope="col" className="wrap">
-                {t("yearly")}
-              </th>
-              <th scope="col" className="wrap">
-                {t("effective")}
-              </th>
+              <td className="font-semibold">{formats.percent(each.yearly)}</td>
+              <td>{formats.percent(each.effective)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {list.map((each) => (
-              <tr key={each.id} className={each.id === "own" ? "bg-wash" : undefined}>
-                <th scope="row" className={each.id === "own" ? "" : "font-normal"}>
-                  {quoted(each.yearly, each.unit)}
-                  {each.id === "own" && <span className="block text-sm">{t("own")}</span>}
-                </th>
-                <td className="font-semibold">{formats.percent(each.yearly)}</td>
-                <td>{formats.percent(each.effective)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="text-base text-soft">{t(orderDiffers(list) ? "differs" : "same-order")}</p>
     </>
   );

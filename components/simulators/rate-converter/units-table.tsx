@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useScenario } from "../scenario";
 import { FigureOf } from "./figure-of";
 import { units } from "./params";
@@ -24,47 +25,42 @@ export const UnitsTable = memo(function UnitsTable() {
       <p className="mb-4 text-base text-soft">
         {t("units.lead", { posted: t(`posted.${terms.compounding}`) })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("units.title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">
-            {t("units.caption", { balance: formats.money(terms.balance) })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className="start">
-                {t("units.unit")}
+      <ScrollTable
+        title={t("units.title")}
+        caption={t("units.caption", { balance: formats.money(terms.balance) })}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              {t("units.unit")}
+            </th>
+            <th scope="col" className="wrap">
+              {t("units.stated")}
+            </th>
+            <th scope="col" className="wrap">
+              {t("units.effective")}
+            </th>
+            <th scope="col" className="wrap">
+              {t("units.cost")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...units].reverse().map((unit) => (
+            <tr key={unit} className={unit === terms.unit ? "bg-wash" : undefined}>
+              <th scope="row" className={unit === terms.unit ? "" : "font-normal"}>
+                {t(`read.${unit}`)}
+                {unit === terms.unit && <span className="block text-sm">{t("units.chosen")}</span>}
               </th>
-              <th scope="col" className="wrap">
-                {t("units.stated")}
-              </th>
-              <th scope="col" className="wrap">
-                {t("units.effective")}
-              </th>
-              <th scope="col" className="wrap">
-                {t("units.cost")}
-              </th>
+              {columns[unit].map((name) => (
+                <td key={name}>
+                  <FigureOf name={name} />
+                </td>
+              ))}
             </tr>
-          </thead>
-          <tbody>
-            {[...units].reverse().map((unit) => (
-              <tr key={unit} className={unit === terms.unit ? "bg-wash" : undefined}>
-                <th scope="row" className={unit === terms.unit ? "" : "font-normal"}>
-                  {t(`read.${unit}`)}
-                  {unit === terms.unit && (
-                    <span className="block text-sm">{t("units.chosen")}</span>
-                  )}
-                </th>
-                {columns[unit].map((name) => (
-                  <td key={name}>
-                    <FigureOf name={name} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   );
 });

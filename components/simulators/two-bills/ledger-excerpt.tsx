@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { ScrollTable } from "../frame/scroll-table";
 import { useSetting } from "../scenario";
 import { type ExcerptRow, excerptOf } from "./excerpt";
 import type { Way } from "./model";
@@ -14,43 +15,41 @@ export function LedgerExcerpt({ run }: { run: Way["run"] }) {
   const { first, between, last, months, interest, paid } = excerptOf(run);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-      <section className="table-scroll" aria-label={t("title")} tabIndex={0}>
-        <table className="figures">
-          <caption className="sr-only">{t("title")}</caption>
-          <thead>
+      <ScrollTable title={t("title")}>
+        <thead>
+          <tr>
+            {["date", "entry", "amount", "balance"].map((column) => (
+              <th scope="col" key={column} className={TEXT.has(column) ? "start" : undefined}>
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first.map((row) => (
+            <Row row={row} key={row.key} />
+          ))}
+          {between > 0 && (
             <tr>
-              {["date", "entry", "amount", "balance"].map((column) => (
-                <th scope="col" key={column} className={TEXT.has(column) ? "start" : undefined}>
-                  {t(column)}
-                </th>
-              ))}
+              <td colSpan={4} className="start">
+                {t("between", { months: formats.months(between) })}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {first.map((row) => (
-              <Row row={row} key={row.key} />
-            ))}
-            {between > 0 && (
-              <tr>
-                <td colSpan={4} className="start">
-                  {t("between", { months: formats.months(between) })}
-                </td>
-              </tr>
-            )}
-            {last.map((row) => (
-              <Row row={row} key={row.key} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+          )}
+          {last.map((row) => (
+            <Row row={row} key={row.key} />
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="text-base text-soft">
-        {t("sum", {
-          interest: formats.money(interest),
-          paid: formats.money(paid),
-          months: formats.months(months),
-        })}{" "}
-        {t("dates")}
+        {formats.sentences(
+          t("sum", {
+            interest: formats.money(interest),
+            paid: formats.money(paid),
+            months: formats.months(months),
+          }),
+          t("dates"),
+        )}
       </p>
     </>
   );
