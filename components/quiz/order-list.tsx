@@ -88,7 +88,9 @@ function OrderFields({ drawn, turn, verdict, fill, reader, errorId, onAnswer }: 
       <p className="sr-only" aria-live="polite">
         {turn.stage === "answering" && turn.response && turn.response.length > 0
           ? t("order.now", {
-              list: shown.map(({ words }) => fill.text(words[reader.locale].label)).join("; "),
+              list: shown
+                .map(({ words }) => fill.text(words[reader.locale].label))
+                .join(t("between")),
             })
           : ""}
       </p>

@@ -33,7 +33,10 @@ function SliderFields({ drawn, turn, fill, reader, errorId, onAnswer }: FieldsPr
         step={item.step}
         format={format}
         describe={(amount) =>
-          [format(amount), ...shownAt(amount).map((one) => `${one.label}: ${one.text}`)].join("; ")
+          [
+            format(amount),
+            ...shownAt(amount).map(({ label, text }) => t("named", { label, value: text })),
+          ].join(t("between"))
         }
         disabled={turn.stage !== "answering"}
         onChange={(amount) => onAnswer([String(amount)])}
