@@ -22,7 +22,14 @@ const advice =
   "No browser found for the tests: install Google Chrome or Chromium, or run `npx playwright install --with-deps chromium`, or set FULL_CIRCLE_BROWSER to the path of one.";
 
 const names = {
-  linux: ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser"],
+  // The shell is the same engine without the windows around it, and takes a third less time.
+  linux: [
+    "chromium-headless-shell",
+    "google-chrome-stable",
+    "google-chrome",
+    "chromium",
+    "chromium-browser",
+  ],
   darwin: ["google-chrome", "chromium"],
   win32: ["chrome.exe", "chromium.exe"],
 };
@@ -63,11 +70,13 @@ function installWithApt(host) {
   if (host.platform !== "linux" || !onPath(host, ["apt-get"])) return;
   const sudo = host.isRoot() ? [] : ["sudo", "-n"];
   if (sudo.length > 0 && !(onPath(host, ["sudo"]) && host.runs(["sudo", "-n", "true"]))) return;
-  host.say("No browser found: installing chromium with apt-get. This is done once.");
+  host.say("No browser found: installing Chromium with apt-get. This is done once.");
   const apt = [...sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"];
-  const packages = ["chromium", "fonts-noto-cjk"];
+  const install = (...packages) =>
+    host.runs([...apt, "install", "-y", "--no-install-recommends", ...packages]);
   host.runs([...apt, "update"]);
-  host.runs([...apt, "install", "-y", "--no-install-recommends", ...packages]);
+  // Older Debians have no package for the shell.
+  if (!install("chromium-headless-shell", "fonts-noto-cjk")) install("chromium", "fonts-noto-cjk");
 }
 
 /** @type {Host} */

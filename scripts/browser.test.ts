@@ -10,6 +10,8 @@ type Machine = {
   own?: string;
   /** What appears when apt-get installs. */
   added?: string[];
+  /** What apt-get has no package for. */
+  unknown?: string;
 };
 
 /** A machine that exists only here: it remembers what it was asked to run. */
@@ -25,6 +27,7 @@ function machine(description: Machine) {
     say: () => undefined,
     runs(command: string[]) {
       ran.push(command.join(" "));
+      if (description.unknown && command.includes(description.unknown)) return false;
       if (command.includes("install")) for (const file of description.added ?? []) files.add(file);
       return command.includes("true") ? (description.sudo ?? false) : true;
     },
@@ -71,15 +74,22 @@ describe(findBrowser, () => {
     expect(ran).toEqual([]);
   });
 
-  it("installs chromium as root where there is apt-get", () => {
-    const { host, ran } = machine({
-      files: ["/usr/bin/apt-get"],
-      root: true,
-      added: ["/usr/bin/chromium"],
-    });
-    expect(findBrowser(host)).toBe("/usr/bin/chromium");
-    expect(ran.map((line) => line.replace(/^env \S+ /, ""))).toEqual([
+  it("installs the shell as root where there is apt-get, or chromium where there is no shell", () => {
+    const files = ["/usr/bin/apt-get"];
+    const lines = (ran: string[]) => ran.map((line) => line.replace(/^env \S+ /, ""));
+    const shell = machine({ files, root: true, added: ["/usr/bin/chromium-headless-shell"] });
+    expect(findBrowser(shell.host)).toBe("/usr/bin/chromium-headless-shell");
+    const first = [
       "apt-get -q update",
+      "apt-get -q install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk",
+    ];
+    expect(lines(shell.ran)).toEqual(first);
+
+    const unknown = "chromium-headless-shell";
+    const older = machine({ files, root: true, added: ["/usr/bin/chromium"], unknown });
+    expect(findBrowser(older.host)).toBe("/usr/bin/chromium");
+    expect(lines(older.ran)).toEqual([
+      ...first,
       "apt-get -q install -y --no-install-recommends chromium fonts-noto-cjk",
     ]);
   });
