@@ -30,7 +30,7 @@ export default defineConfig({
       name: "phone",
       // The others set their own screen, need a keyboard or no screen at all.
       testIgnore:
-        /(bad-input|bad-query|budget|catalog|forced-colours|keyboard|layout|network|no-script|progress-log|simulator-pages|simulators-wide|storage)\.spec\.ts$/,
+        /(bad-input|bad-query|budget|catalog|embed-element|embed-protocol|forced-colours|glossary|keyboard|layout|lessons|network|no-script|oembed|pictures|progress-log|simulator-pages|simulators-wide|storage)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -87,7 +87,7 @@ test("a copy comes in wholly or not at all when the browser is killed meanwhile"
   expect([0, events.length]).toContain((await allRecords(again)).length);
   await again.getByLabel(t("yours.bring.file"), { exact: true }).setInputFiles(file);
   const add = again.getByRole("button", { name: t("yours.bring.add"), exact: true });
-  await expect(add.or(again.getByText(t("yours.bring.nothing-new")))).toBeVisible();
+  await expect(add.or(again.getByText(t("yours.bring.nothing-new.file")))).toBeVisible();
   if (await add.isVisible()) await add.click();
   const kept = async () => (await allRecords(again)).length;
   await expect.poll(kept, { timeout: 20_000 }).toBe(events.length);
