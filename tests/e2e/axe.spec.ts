@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { lesson, lessons } from "./support/content";
-import { pagesIn, visit } from "./support/pages";
+import { inTheme, pagesIn, visit } from "./support/pages";
 import { simulatorOn } from "./support/simulator";
 import { locales, wordsIn } from "./support/words";
 
@@ -13,9 +13,7 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 async function expectNoBarrier(page: Page) {
   const wide = (page.viewportSize()?.width ?? 0) > 500;
   for (const colorScheme of wide ? (["light", "dark"] as const) : (["light"] as const)) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    // The next frame is the first that is painted in the new colours.
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+    await inTheme(page, colorScheme);
     const axe = new AxeBuilder({ page });
     // Of what axe looks for, only contrast can differ between the themes.
     if (colorScheme === "light") axe.withTags(rules);

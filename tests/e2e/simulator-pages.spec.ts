@@ -25,6 +25,13 @@ test("a simulator's script is known by its outputs", async ({ page }) => {
   expect(broughtBy(scripts)).toContain("minimum-payment");
 });
 
+test("questions bring a chart's script only where one of them shows a chart", async ({ page }) => {
+  const chart = "recharts-surface";
+  expect(await scriptsOf(page, "/en/practice#lesson=the-free-window")).not.toContain(chart);
+  await expect(page.locator("[data-item]")).toBeVisible();
+  expect(await scriptsOf(page, "/en/embed/quizzes/gg-draw")).toContain(chart);
+});
+
 for (const id of simulatorIds) {
   test(`the page of ${id} brings no other simulator's script`, async ({ page }) => {
     const scripts = await scriptsOf(page, `/en/simulators/${id}`);

@@ -13,7 +13,7 @@ import {
 } from "./support/any-simulator";
 import { hostPage } from "./support/host";
 import { expectFocusKept, tabTo } from "./support/keyboard";
-import { expectSaneText, visit, watchErrors } from "./support/pages";
+import { expectSaneText, inTheme, visit, watchErrors } from "./support/pages";
 import { expectFigures } from "./support/simulator";
 import { locales } from "./support/words";
 
@@ -88,8 +88,7 @@ for (const id of simulatorIds) {
         await openAll(simulator.details);
         await expectNoBarrier(page, id);
         // Of what axe looks for, only contrast can differ between the themes.
-        await page.emulateMedia({ colorScheme: "dark" });
-        await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+        await inTheme(page, "dark");
         await expectNoBarrier(page, id, "contrast");
       });
 

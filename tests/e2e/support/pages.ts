@@ -74,3 +74,13 @@ export async function expectSaneText(page: Page) {
   });
   expect(text).not.toMatch(noFigure);
 }
+
+/** Changes the theme, and waits until every colour has arrived: also a change of no time takes a frame a level. */
+export async function inTheme(page: Page, colorScheme: "light" | "dark") {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.evaluate(async () => {
+    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+    await frame();
+    while (document.getAnimations().length > 0) await frame();
+  });
+}
