@@ -64,8 +64,12 @@ async function open(page: Page, url: string) {
 
 async function showChart(page: Page) {
   await reveal(page);
+  if ((await chart(page).count()) > 0) {
+    // Its script comes when it is near.
+    await bringToMiddle(page, chart(page));
+    await plot(page).waitFor();
+  }
   await bringToMiddle(page, slider(page));
-  if ((await chart(page).count()) > 0) await plot(page).waitFor();
 }
 
 /** Bytes and shifts of one page, in a browser that has never been here. */
