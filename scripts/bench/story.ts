@@ -8,8 +8,10 @@ const show = new RegExp(`^(${en.guess.show}|${zh.guess.show})$`);
 /** Where the figure's own slider and its picture are, in every language. */
 export const figure = (page: Page): Locator => page.locator("[data-simulator]").first();
 export const slider = (page: Page): Locator => figure(page).locator(".truth input.slider").first();
-export const plot = (page: Page): Locator => figure(page).locator("[data-measured] svg").first();
-export const chart = (page: Page): Locator => figure(page).locator("[data-measured]").first();
+export const plot = (page: Page): Locator =>
+  figure(page).locator(".truth [data-measured] svg").first();
+export const chart = (page: Page): Locator =>
+  figure(page).locator(".truth [data-measured]").first();
 export const scrub = (page: Page): Locator => page.locator("[role=slider].scrub").first();
 
 /** Answers the guess as it stands, so that the truth and its chart come into sight. */
